@@ -1,0 +1,28 @@
+/**
+ * Every error Thaw throws. A bad article is a value (`Rejected`), never one of these: only a broken set-up or a wrong
+ * call throws. Each code stands in docs/errors.md, kept in step by a test; a retired code is never used again.
+ */
+export const ERROR_CODES = {
+  usage: "The command line or an option is not one of those allowed.",
+  "input-missing": "A path given as input does not exist or cannot be read.",
+  "output-unwritable": "The file named by --out cannot be written.",
+  "gold-invalid": "A gold or prediction file is not JSONL of {article, events} in the record's form.",
+  "data-missing": "A data file that ships with the package is not there or was changed.",
+  "model-invalid": "A file of the shipped model is missing, truncated or changed.",
+  "check-failed": "A figure fell below the bound given by --fail-under.",
+} as const;
+
+export type ErrorCode = keyof typeof ERROR_CODES;
+
+/** An error with a stable code, a message that names the value and the rule, and a hint that names the way out. */
+export class ThawError extends Error {
+  readonly code: ErrorCode;
+  readonly hint: string;
+
+  constructor(code: ErrorCode, message: string, hint: string, options?: { cause?: unknown }) {
+    super(message, options);
+    this.name = "ThawError";
+    this.code = code;
+    this.hint = hint;
+  }
+}

@@ -1,0 +1,171 @@
+import type { EventType } from "../../codebook/event-type.ts";
+import type { Sentence } from "../../text/sentence.ts";
+import { isQuoted } from "../quotes.ts";
+import type { Reader } from "../reader.ts";
+import type {
+  AuxiliaryReading,
+  Edge,
+  Mention,
+  MentionKind,
+  NameReading,
+  NameType,
+  SentenceGraph,
+  TextSpan,
+  TriggerReading,
+} from "../sentence-graph.ts";
+import { decodeEdges, type WordEdge } from "./decode-edges.ts";
+import { decodeSpans, type TaggedRun } from "./decode-spans.ts";
+import { encodeWords } from "./encode-words.ts";
+import { openModel, type ReaderLabels } from "./model-files.ts";
+import { parseWords, type WordSyntax } from "./parse-words.ts";
+import { relateWords, type PairReading } from "./relate-words.ts";
+import { openSessions, type EventScores, type MarkedPair } from "./sessions.ts";
+import { best, sigmoid } from "./tensor.ts";
+import { createWordPieces } from "./word-pieces.ts";
+
+/** The trained reader, with what it can do beside reading events. */
+export interface NeuralReader extends Reader {
+  /** Part of speech and dependency tree of words that are given, in the tags of Universal Dependencies. */
+  parse(words: readonly string[]): Promise<WordSyntax[]>;
+  /** The type between two marked mentions of a sentence, each a list of its words' indexes. */
+  relate(words: readonly string[], pair: MarkedPair): Promise<PairReading>;
+}
+
+/** The trained reader: one pass of a small encoder a sentence. Throws `model-invalid` when a model file is missing or changed. */
+export async function createNeuralReader(folder: string): Promise<NeuralReader> {
+  const files = openModel(folder);
+  const pieces = createWordPieces(files.vocabulary);
+  const sessions = await openSessions(files);
+  return {
+    name: files.name,
+    async read(sentences, signal) {
+      const graphs: SentenceGraph[] = [];
+      for (const sentence of sentences) {
+        signal?.throwIfAborted();
+        const parts: SentenceGraph[] = [];
+        for (const pass of encodeWords(
+          sentence.tokens.map((token) => token.text),
+          pieces,
+        )) {
+          if (pass.first.length > 0) parts.push(decode(sentence, pass.from, await sessions.events(pass), files.labels));
+        }
+        graphs.push(joined(parts));
+      }
+      return graphs;
+    },
+    parse: (words) => parseWords(words, pieces, sessions, files.labels),
+    relate: (words, pair) => relateWords(words, pair, pieces, sessions, files.labels),
+    close: () => sessions.close(),
+  };
+}
+
+/** The graph of one pass, whose first word is word `offset` of the sentence. */
+function decode(sentence: Sentence, offset: number, scores: EventScores, labels: ReaderLabels): SentenceGraph {
+  const span = ({ from, to }: { from: number; to: number }): TextSpan => ({
+    start: sentence.tokens[offset + from]?.start ?? sentence.start,
+    end: sentence.tokens[offset + to - 1]?.end ?? sentence.end,
+  });
+  const mentionRuns = decodeSpans(scores.mentions, scores.words, labels.mention_tags);
+  const nameRuns = decodeSpans(scores.names, scores.words, labels.name_tags);
+  const statusRuns = mentionRuns.filter((run) => run.label === "status");
+  const triggerRuns = decodeSpans(scores.trigger, scores.words, labels.trigger_tags);
+  const wordEdges = triggerRuns.map((run) =>
+    decodeEdges(run, { data: scores.edges, words: scores.words }, labels.edge_roles, mentionRuns),
+  );
+  const triggers = triggerRuns.map((run): TriggerReading => {
+    const type = run.label as EventType; // The labels of the model are the codebook's own names.
+    return {
+      span: span(run),
+      type,
+      mode: modeOf(run, type, scores, labels),
+      auxiliary: auxiliaryOf(run, scores, labels, statusRuns, span),
+      quoted: isQuoted(sentence, offset + run.from),
+      rule: "reader:trigger",
+      score: run.score,
+    };
+  });
+  const edges = wordEdges.flatMap((found, trigger) =>
+    found.map((edge): Edge => ({ trigger, role: edge.role, span: span(edge), score: edge.score })),
+  );
+  return {
+    triggers,
+    edges,
+    mentions: mentionsOf(sentence, offset, mentionRuns, nameRuns, wordEdges.flat(), span),
+    // The labels of the model are NameType's own names.
+    names: nameRuns.map((run): NameReading => ({ span: span(run), type: run.label as NameType, score: run.score })),
+  };
+}
+
+function modeOf(run: TaggedRun, type: EventType, scores: EventScores, labels: ReaderLabels): string | null {
+  const column = best(scores.mode, run.from, (label) => labels.mode_labels[label]?.startsWith(`${type}/`) === true);
+  const mode = labels.mode_labels[column]?.slice(type.length + 1) ?? "-";
+  return mode === "-" ? null : mode;
+}
+
+function auxiliaryOf(
+  run: TaggedRun,
+  scores: EventScores,
+  labels: ReaderLabels,
+  status: readonly TaggedRun[],
+  span: (run: TaggedRun) => TextSpan,
+): AuxiliaryReading[] {
+  const cue = status.toSorted((a, b) => gap(a, run) - gap(b, run))[0];
+  return labels.auxiliaries.flatMap((mark, column): AuxiliaryReading[] => {
+    const score = sigmoid(scores.auxiliary.data[run.from * scores.auxiliary.columns + column] ?? -Infinity);
+    return score > 0.5 ? [{ mark, cue: cue === undefined ? null : span(cue) }] : [];
+  });
+}
+
+function gap(a: TaggedRun, b: TaggedRun): number {
+  return Math.max(a.from - b.to, b.from - a.to, 0);
+}
+
+const PRONOUN =
+  /^(?:he|she|they|him|her|them|his|their|theirs|it|its|both|who|which|himself|herself|themselves|itself|we|our|us|i|my)$/i;
+
+/** Mentions by the mention head, and what edges point at beside them. */
+function mentionsOf(
+  sentence: Sentence,
+  offset: number,
+  runs: readonly TaggedRun[],
+  names: readonly TaggedRun[],
+  edges: readonly WordEdge[],
+  span: (run: { from: number; to: number }) => TextSpan,
+): Mention[] {
+  const pointed = edges
+    .filter((edge) => edge.role !== "time" && edge.role !== "cue")
+    .map(({ from, to, role, score }): TaggedRun => ({ from, to, score, label: role === "place" ? "place" : "entity" }));
+  const own = runs.filter((run) => run.label === "entity" || run.label === "place");
+  const all = [...own, ...pointed.filter((edge) => !own.some((run) => run.from === edge.from && run.to === edge.to))];
+  const unique = all.filter(
+    (run, index) => all.findIndex((other) => other.from === run.from && other.to === run.to) === index,
+  );
+  return unique
+    .toSorted((a, b) => a.from - b.from || a.to - b.to)
+    .map((run) => ({ span: span(run), kind: kindOf(sentence, offset, run, names), score: run.score }));
+}
+
+function kindOf(sentence: Sentence, offset: number, run: TaggedRun, names: readonly TaggedRun[]): MentionKind {
+  if (run.label === "place") return "place";
+  const [first, ...rest] = sentence.tokens.slice(offset + run.from, offset + run.to);
+  if (rest.length === 0 && PRONOUN.test(first?.text ?? "")) return "pronoun";
+  const inside = names.filter((name) => name.from < run.to && name.to > run.from).map((name) => name.label);
+  if (inside.some((label) => label === "person" || label === "organisation" || label === "place")) return "name";
+  return inside.includes("nationality") && run.to - run.from === 1 ? "nationality" : "role";
+}
+
+/** Passes of one over-long sentence as one graph. */
+function joined(parts: readonly SentenceGraph[]): SentenceGraph {
+  let triggers = 0;
+  const edges: Edge[] = [];
+  for (const part of parts) {
+    edges.push(...part.edges.map((edge) => ({ ...edge, trigger: edge.trigger + triggers })));
+    triggers += part.triggers.length;
+  }
+  return {
+    triggers: parts.flatMap((part) => part.triggers),
+    edges,
+    mentions: parts.flatMap((part) => part.mentions),
+    names: parts.flatMap((part) => part.names),
+  };
+}

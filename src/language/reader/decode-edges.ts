@@ -1,0 +1,96 @@
+import type { EdgeRole } from "../sentence-graph.ts";
+import type { TaggedRun } from "./decode-spans.ts";
+
+/** Scores [roles × words × words]: for each trigger word (left) and each word (right), how much each role fits. */
+export interface EdgeScores {
+  data: Float32Array;
+  words: number;
+}
+
+export interface WordEdge {
+  role: EdgeRole;
+  from: number;
+  to: number;
+  score: number;
+}
+
+/**
+ * The edges of one trigger: each word takes its likeliest role (scores averaged over the trigger's words), runs of one role
+ * become one edge, and a run that touches a mention takes the mention's bounds.
+ */
+export function decodeEdges(
+  trigger: TaggedRun,
+  scores: EdgeScores,
+  roles: readonly (EdgeRole | "none")[],
+  mentions: readonly TaggedRun[],
+): WordEdge[] {
+  const edges: WordEdge[] = [];
+  let now: WordEdge | null = null;
+  for (let word = 0; word < scores.words; word++) {
+    const { role, score } = word >= trigger.from && word < trigger.to ? NONE : roleAt(trigger, word, scores, roles);
+    if (role === "none") {
+      now = null;
+    } else if (now !== null && now.role === role && now.to === word && !opensMention(mentions, word)) {
+      now.to = word + 1;
+      now.score = Math.max(now.score, score);
+    } else {
+      now = { role, from: word, to: word + 1, score };
+      edges.push(now);
+    }
+  }
+  return withoutRepeats(edges.map((edge) => snapped(edge, mentions)));
+}
+
+const NONE = { role: "none", score: 0 } as const;
+
+function roleAt(
+  trigger: TaggedRun,
+  word: number,
+  scores: EdgeScores,
+  roles: readonly (EdgeRole | "none")[],
+): { role: EdgeRole | "none"; score: number } {
+  const plane = scores.words * scores.words;
+  const sums = roles.map((_, role) => {
+    let sum = 0;
+    for (let head = trigger.from; head < trigger.to; head++)
+      sum += scores.data[role * plane + head * scores.words + word] ?? 0;
+    return sum / (trigger.to - trigger.from);
+  });
+  const greatest = Math.max(...sums);
+  const total = sums.reduce((sum, score) => sum + Math.exp(score - greatest), 0);
+  return { role: roles[sums.indexOf(greatest)] ?? "none", score: 1 / total };
+}
+
+function opensMention(mentions: readonly TaggedRun[], word: number): boolean {
+  return mentions.some((mention) => mention.from === word);
+}
+
+const MENTION_OF: Readonly<Record<EdgeRole, string>> = {
+  actor: "entity",
+  recipient: "entity",
+  source: "entity",
+  place: "place",
+  time: "time",
+  cue: "cue",
+};
+
+/** The mention of the right kind that the run touches most, else the run as it is. */
+function snapped(edge: WordEdge, mentions: readonly TaggedRun[]): WordEdge {
+  let chosen: TaggedRun | null = null;
+  let most = 0;
+  for (const mention of mentions) {
+    const shared = Math.min(edge.to, mention.to) - Math.max(edge.from, mention.from);
+    if (mention.label !== MENTION_OF[edge.role] || shared <= most) continue;
+    chosen = mention;
+    most = shared;
+  }
+  return chosen === null ? edge : { ...edge, from: chosen.from, to: chosen.to };
+}
+
+function withoutRepeats(edges: readonly WordEdge[]): WordEdge[] {
+  return edges.filter(
+    (edge, index) =>
+      edges.findIndex((other) => other.role === edge.role && other.from === edge.from && other.to === edge.to) ===
+      index,
+  );
+}

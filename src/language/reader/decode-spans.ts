@@ -1,0 +1,32 @@
+import { best, probability, type Scores } from "./tensor.ts";
+
+/** A run of words [from, to) that a tagger gave one label. */
+export interface TaggedRun {
+  from: number;
+  to: number;
+  label: string;
+  /** Mean probability of its tags. */
+  score: number;
+}
+
+/** Runs of BIO tags; an I that follows no run of its label opens one. */
+export function decodeSpans(scores: Scores, words: number, tags: readonly string[]): TaggedRun[] {
+  const runs: TaggedRun[] = [];
+  let now: TaggedRun | null = null;
+  for (let word = 0; word < words; word++) {
+    const column = best(scores, word);
+    const tag = tags[column] ?? "O";
+    const label = tag.slice(2);
+    const score = probability(scores, word, column);
+    if (tag === "O") {
+      now = null;
+    } else if (now !== null && tag.startsWith("I") && now.label === label) {
+      now.score = (now.score * (now.to - now.from) + score) / (word + 1 - now.from);
+      now.to = word + 1;
+    } else {
+      now = { from: word, to: word + 1, label, score };
+      runs.push(now);
+    }
+  }
+  return runs;
+}

@@ -1,0 +1,172 @@
+import type {
+  ActorKnowledge,
+  AmbiguousReading,
+  Meanings,
+  Organisation,
+  Person,
+  Role,
+  StateName,
+} from "./actor-knowledge.ts";
+import { nameKey } from "./name-key.ts";
+import { surnameKeys } from "./surname.ts";
+
+/** A thing and all its names, the chief one first. */
+export interface Named<T> {
+  value: T;
+  names: readonly string[];
+}
+
+/** The rows behind the knowledge. A later organisation or role of the same words stands before an earlier one, so that user rows win. */
+export interface ActorTables {
+  states: readonly StateName[];
+  organisations: readonly Named<Organisation>[];
+  persons: readonly Named<Person>[];
+  /** Thousands of ministers of their day, made only when a text names them. */
+  officials: readonly { names: readonly string[]; read: () => Person }[];
+  roles: readonly Role[];
+  ambiguous: readonly { text: string; reading: AmbiguousReading }[];
+}
+
+// One number says which table (by KIND) and which row, so that 45,000 names cost one map and no objects.
+const ROWS = 1_000_000;
+const STATE = 0;
+const ORGANISATION = 1;
+const PERSON = 2;
+const OFFICIAL = 3;
+const ROLE = 4;
+
+const NOTHING: readonly never[] = [];
+
+/** Indexes the tables by the words of their names. */
+export function buildKnowledge(tables: ActorTables): ActorKnowledge {
+  const index = new NameIndex();
+  for (const [row, state] of tables.states.entries()) index.add(state.text, STATE * ROWS + row);
+  for (const [row, role] of tables.roles.entries()) index.add(role.text, ROLE * ROWS + row);
+  for (const [row, { names }] of tables.organisations.entries()) index.addAll(names, ORGANISATION * ROWS + row);
+  for (const [row, { names }] of tables.persons.entries()) index.addAll(names, PERSON * ROWS + row);
+  for (const [row, { names }] of tables.officials.entries()) index.addAll(names, OFFICIAL * ROWS + row);
+  const people = indexPeople(tables.persons);
+  const stateTexts = textsByState(tables.states);
+  return {
+    lookUp: (key) => {
+      const rows = index.get(key);
+      return rows === null ? null : toMeanings(rows, tables);
+    },
+    isWrittenSmall: (key) => index.isWrittenSmall(key),
+    longest: (firstWord) => index.longest(firstWord),
+    bySurname: (key) => people.bySurname.get(key) ?? NOTHING,
+    holders: (code) => people.byCode.get(code) ?? NOTHING,
+    namesState: (text, code) => (stateTexts.get(code) ?? NOTHING).some((name) => text.includes(name)),
+    ambiguous: indexAmbiguous(tables.ambiguous),
+    texts: () => texts(tables),
+  };
+}
+
+/** Name keys to rows; a class, since it grows while the tables are read. */
+class NameIndex {
+  readonly #rows = new Map<string, number | number[]>();
+  readonly #longest = new Map<string, number>();
+  readonly #small = new Set<string>();
+
+  add(text: string, row: number): void {
+    const key = nameKey(text);
+    if (row < ROLE * ROWS && text === text.toLowerCase()) this.#small.add(key);
+    const known = this.#rows.get(key);
+    if (known === undefined) {
+      this.#rows.set(key, row);
+      this.#lengthen(key);
+    } else if (Array.isArray(known)) known.push(row);
+    else if (known !== row) this.#rows.set(key, [known, row]);
+  }
+
+  addAll(names: readonly string[], row: number): void {
+    for (const name of names) this.add(name, row);
+  }
+
+  get(key: string): readonly number[] | null {
+    const rows = this.#rows.get(key);
+    if (rows === undefined) return null;
+    return Array.isArray(rows) ? rows : [rows];
+  }
+
+  isWrittenSmall(key: string): boolean {
+    return this.#small.has(key);
+  }
+
+  longest(firstWord: string): number {
+    return this.#longest.get(firstWord) ?? 0;
+  }
+
+  #lengthen(key: string): void {
+    let words = 1;
+    for (let at = key.indexOf(" "); at !== -1; at = key.indexOf(" ", at + 1)) words += 1;
+    const first = words === 1 ? key : key.slice(0, key.indexOf(" "));
+    if ((this.#longest.get(first) ?? 0) < words) this.#longest.set(first, words);
+  }
+}
+
+function toMeanings(rows: readonly number[], tables: ActorTables): Meanings {
+  const states: StateName[] = [];
+  const organisations: Organisation[] = [];
+  const persons: Person[] = [];
+  let role: Role | null = null;
+  for (const id of new Set(rows)) {
+    const row = id % ROWS;
+    const kind = (id - row) / ROWS;
+    if (kind === STATE) states.push(...tables.states.slice(row, row + 1));
+    else if (kind === ORGANISATION)
+      organisations.unshift(...tables.organisations.slice(row, row + 1).map(({ value }) => value));
+    else if (kind === PERSON) persons.push(...tables.persons.slice(row, row + 1).map(({ value }) => value));
+    else if (kind === OFFICIAL) persons.push(...tables.officials.slice(row, row + 1).map(({ read }) => read()));
+    else role = tables.roles[row] ?? role;
+  }
+  return { states, organisations, persons, role };
+}
+
+const COUNTRY_WORDS: ReadonlySet<StateName["kind"]> = new Set(["name", "alias", "adjective", "capital"]);
+
+function textsByState(states: readonly StateName[]): ReadonlyMap<string, readonly string[]> {
+  const index = new Map<string, string[]>();
+  for (const { code, kind, text } of states) {
+    if (COUNTRY_WORDS.has(kind) && text.length > 2) index.set(code, [...(index.get(code) ?? []), text]);
+  }
+  return index;
+}
+
+function indexPeople(persons: readonly Named<Person>[]): {
+  bySurname: Map<string, Person[]>;
+  byCode: Map<string, Person[]>;
+} {
+  const bySurname = new Map<string, Person[]>();
+  const byCode = new Map<string, Person[]>();
+  for (const { value: person } of persons) {
+    const known = person.offices.filter((office) => office.rank >= 1);
+    for (const code of new Set(known.map((office) => office.code))) append(byCode, code, person);
+    if (!known.some((office) => office.rank >= 2)) continue;
+    for (const key of new Set(known.flatMap((office) => surnameKeys(person.name, office.code))))
+      append(bySurname, key, person);
+  }
+  return { bySurname, byCode };
+}
+
+function append(map: Map<string, Person[]>, key: string, person: Person): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [person]);
+  else list.push(person);
+}
+
+function indexAmbiguous(rows: ActorTables["ambiguous"]): ReadonlyMap<string, readonly AmbiguousReading[]> {
+  const index = new Map<string, AmbiguousReading[]>();
+  for (const { text, reading } of rows) index.set(nameKey(text), [...(index.get(nameKey(text)) ?? []), reading]);
+  return index;
+}
+
+function* texts(tables: ActorTables): Iterable<{ text: string; kind: "name" | "nationality" | "role" }> {
+  for (const { text, kind } of tables.states) {
+    yield { text, kind: kind === "adjective" || kind === "demonym" ? "nationality" : "name" };
+  }
+  for (const { names } of [...tables.organisations, ...tables.persons, ...tables.officials]) {
+    for (const text of names) yield { text, kind: "name" };
+  }
+  for (const { text } of tables.roles) yield { text, kind: "role" };
+}

@@ -1,0 +1,66 @@
+import type { Office, Organisation, Role, StateName } from "../actor-knowledge.ts";
+import type { ActorTables } from "../build-knowledge.ts";
+import type { DictionaryActor } from "./petrarch-actors.ts";
+
+/** What a user adds to the tables. */
+export interface ActorAdditions {
+  states: readonly StateName[];
+  organisations: ActorTables["organisations"];
+  persons: ActorTables["persons"];
+  roles: readonly Role[];
+}
+
+/** The tables with a user's rows, which win over those that ship. */
+export function withActors(tables: ActorTables, added: Partial<ActorAdditions>): ActorTables {
+  return {
+    ...tables,
+    states: [...(added.states ?? []), ...tables.states],
+    organisations: [...tables.organisations, ...(added.organisations ?? [])],
+    persons: [...(added.persons ?? []), ...tables.persons],
+    roles: [...tables.roles, ...(added.roles ?? [])],
+  };
+}
+
+/** Actors of a PETRARCH dictionary as rows: with dates a person or body that changes, a bare country code a state's name, else a body. */
+export function dictionaryAdditions(actors: readonly DictionaryActor[]): ActorAdditions {
+  const added = {
+    states: [] as StateName[],
+    organisations: [] as ActorTables["organisations"][number][],
+    persons: [] as ActorTables["persons"][number][],
+    roles: [],
+  };
+  for (const actor of actors) {
+    const { names, codes } = actor;
+    const dated = codes.filter(({ from, to }) => from !== null || to !== null);
+    const only = codes[0];
+    if (only === undefined) continue;
+    if (dated.length > 0)
+      added.persons.push({ names, value: { name: names[0] ?? "", wikidata: null, offices: codes.flatMap(toOffice) } });
+    else if (only.code !== null && only.sectors.length === 0 && /^(?!UNO|EUR|IGO)/u.test(only.code)) {
+      for (const text of names) added.states.push({ code: only.code, kind: "alias", text, sector: null });
+    } else added.organisations.push({ names, value: toBody(actor) });
+  }
+  return added;
+}
+
+function toOffice({ code, sectors, from, to }: DictionaryActor["codes"][number]): Office[] {
+  // Who had this code has an office without a title; the dictionary tells no more.
+  return code === null
+    ? []
+    : [{ code, office: "", sector: sectors[0] ?? null, from: from ?? "0000-01-01", to, rank: 1 }];
+}
+
+function toBody({ names, codes }: DictionaryActor): Organisation {
+  const [first] = codes;
+  const [sector = null, ...otherSectors] = first?.sectors ?? [];
+  return {
+    code: first?.code ?? "IMG",
+    sector,
+    otherSectors,
+    name: names[0] ?? "",
+    identifier: null,
+    kind: "user",
+    from: null,
+    to: null,
+  };
+}

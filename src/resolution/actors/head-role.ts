@@ -1,0 +1,35 @@
+import type { Role } from "./actor-knowledge.ts";
+import type { MentionReading, Part } from "./read-mention.ts";
+
+/** The part whose role noun tells what the mention is. */
+export interface RolePart {
+  part: Part;
+  role: Role;
+}
+
+const PREPOSITION = /^(?:of|in|from|for|at|against|near|with|to|on|who|that|which|by|and|inside|outside|across)$/u;
+
+/** All parts that are role nouns and no names. */
+export function rolesIn(reading: MentionReading): RolePart[] {
+  return reading.parts.flatMap((part) => {
+    const { role, states, organisations, persons } = part.meanings;
+    return role === null || states.length + organisations.length + persons.length > 0 ? [] : [{ part, role }];
+  });
+}
+
+/** The head: the last strong role before the first preposition, else a strong one after it ("leader of the rebels"), else a weak one. */
+export function headRole(reading: MentionReading): RolePart | null {
+  const roles = rolesIn(reading);
+  const cut = reading.tokens.findIndex(
+    (token, index) =>
+      index > 0 && PREPOSITION.test(token.key) && !roles.some(({ part }) => part.from <= index && index < part.to),
+  );
+  const before = cut === -1 ? roles : roles.filter(({ part }) => part.from < cut);
+  const after = cut === -1 ? [] : roles.filter(({ part }) => part.from >= cut && isMembership(reading, cut));
+  const strong = before.findLast(({ role }) => !role.weak) ?? after.find(({ role }) => !role.weak);
+  return strong ?? before.at(-1) ?? roles[0] ?? null;
+}
+
+function isMembership(reading: MentionReading, cut: number): boolean {
+  return /^(?:of|from|for)$/u.test(reading.tokens[cut]?.key ?? "");
+}

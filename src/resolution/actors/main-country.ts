@@ -1,0 +1,55 @@
+import type { Day } from "./actor-knowledge.ts";
+import type { ActorSurroundings } from "./actor-rule.ts";
+import { nameTokens } from "./name-key.ts";
+import { officeAt } from "./office-at.ts";
+import { partsOf, type Part } from "./read-mention.ts";
+
+/** A state that a text is about, and how sure that is: its share of the states named. */
+export interface MainCountry {
+  code: string;
+  share: number;
+}
+
+/** Below this share of the states a text names, no one state is the text's. Chosen on the corpus's training part. */
+const ENOUGH = 0.33;
+/** What stands first is what a text is about: its first words count twice. */
+const LEAD_WORDS = 40;
+const BODIES: ReadonlySet<string> = new Set(["UNO", "EUR", "IGO", "NGO", "MNC", "IMG", "ISM"]);
+
+// Every mention of an article asks for the same text: the last answer is kept.
+let last: { around: Pick<ActorSurroundings, "context" | "on" | "knowledge">; country: MainCountry | null } | null =
+  null;
+
+/** The state the context names most, by name, people, capital or office holder; null where none stands out. */
+export function mainCountry(around: ActorSurroundings): MainCountry | null {
+  const { context, on, knowledge } = around;
+  if (context === "") return null;
+  const isSame = last?.around.context === context && last.around.on === on && last.around.knowledge === knowledge;
+  if (!isSame) last = { around: { context, on, knowledge }, country: count(around) };
+  return last?.country ?? null;
+}
+
+function count({ context, on, knowledge }: ActorSurroundings): MainCountry | null {
+  const scores = new Map<string, number>();
+  let total = 0;
+  for (const part of partsOf(nameTokens(context), context, knowledge)) {
+    const code = codeOf(part, on);
+    if (code === null) continue;
+    const weight = part.from < LEAD_WORDS ? 2 : 1;
+    scores.set(code, (scores.get(code) ?? 0) + weight);
+    total += weight;
+  }
+  const [first] = [...scores].toSorted((a, b) => b[1] - a[1]);
+  if (first === undefined || first[1] / total < ENOUGH) return null;
+  return { code: first[0], share: first[1] / total };
+}
+
+function codeOf(part: Part, on: Day | null): string | null {
+  const { states, organisations, persons } = part.meanings;
+  // One word is too little to tell a body by: many initials mean several.
+  const body = part.to - part.from > 1 ? organisations[0]?.code : undefined;
+  const [person] = persons;
+  const holder = person === undefined || on === null ? undefined : officeAt(person, on)?.code;
+  const code = states[0]?.code ?? body ?? holder ?? null;
+  return code !== null && BODIES.has(code) ? null : code;
+}

@@ -1,0 +1,127 @@
+import type { ActorKnowledge, Meanings } from "./actor-knowledge.ts";
+import { nameTokens, type NameToken } from "./name-key.ts";
+
+/** A run of words of a mention that the knowledge has a meaning for. Indices are of tokens, [from, to). */
+export interface Part {
+  from: number;
+  to: number;
+  key: string;
+  text: string;
+  possessive: boolean;
+  meanings: Meanings;
+}
+
+/** A mention, its words and the parts that mean something. */
+export interface MentionReading {
+  text: string;
+  tokens: readonly NameToken[];
+  parts: readonly Part[];
+  /** Words with a capital that no part explains: an unknown name, or the surname of a known one. */
+  unexplained: readonly NameToken[];
+}
+
+const ARTICLE = /^(?:the|a|an|some|several|many|two|three|its|his|her|their|this|that)$/u;
+
+/** Cuts a mention into the longest names and role nouns it holds, left to right. */
+export function readMention(text: string, knowledge: ActorKnowledge): MentionReading {
+  const tokens = nameTokens(text);
+  const parts = partsOf(tokens, text, knowledge);
+  const explained = (index: number): boolean => parts.some((part) => part.from <= index && index < part.to);
+  const unexplained = tokens.filter(
+    (token, index) => !explained(index) && isCapital(token.raw) && !ARTICLE.test(token.key),
+  );
+  return { text, tokens, parts, unexplained };
+}
+
+/** The longest names and role nouns of a run of words. */
+export function partsOf(tokens: readonly NameToken[], text: string, knowledge: ActorKnowledge): Part[] {
+  const parts: Part[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const part = longestPart(tokens, at, text, knowledge);
+    if (part !== null) parts.push(part);
+    at = part === null ? at + 1 : part.to;
+  }
+  return parts;
+}
+
+function longestPart(tokens: readonly NameToken[], from: number, text: string, knowledge: ActorKnowledge): Part | null {
+  const first = tokens[from];
+  if (first === undefined) return null;
+  // "the North" is a name with its article; every other article is dropped by its name's absence.
+  const most = Math.min(
+    Math.max(knowledge.longest(first.key), knowledge.longest(singular(first.key))),
+    tokens.length - from,
+  );
+  for (let length = most; length >= 1; length -= 1) {
+    const words = tokens.slice(from, from + length);
+    const meanings = meaningsOf(words, knowledge);
+    const last = words.at(-1);
+    if (meanings === null || last === undefined) continue;
+    const key = words.map((word) => word.key).join(" ");
+    return {
+      from,
+      to: from + length,
+      key,
+      text: text.slice(first.start, last.end),
+      possessive: last.possessive,
+      meanings,
+    };
+  }
+  return null;
+}
+
+const NO_NAMES = { states: [], organisations: [], persons: [] };
+
+function meaningsOf(words: readonly NameToken[], knowledge: ActorKnowledge): Meanings | null {
+  const key = words.map((word) => word.key).join(" ");
+  const found = knowledge.lookUp(key);
+  const role = found?.role ?? knowledge.lookUp(singularPhrase(key))?.role ?? null;
+  const isName = words.some((word) => isCapital(word.raw)) || knowledge.isWrittenSmall(key);
+  const hasName = found !== null && isName && !isWordInCapitals(words) && isNamed(found);
+  if (!hasName) return role === null ? null : { ...NO_NAMES, role };
+  return { ...found, role };
+}
+
+function isNamed({ states, organisations, persons }: Meanings): boolean {
+  return states.length + organisations.length + persons.length > 0;
+}
+
+/** "Us", "Who" and "Ice" are words; "US", "WHO" and "ICE" are names. */
+function isWordInCapitals(words: readonly NameToken[]): boolean {
+  const only = words.length === 1 ? words[0] : undefined;
+  if (only === undefined || only.key.length > 3) return false;
+  const letters = only.raw.replace(/['’]s$/u, "").replace(/[^\p{L}]/gu, "");
+  return letters.length > 1 && letters !== letters.toUpperCase() && SHORT_WORD.test(only.key);
+}
+
+const SHORT_WORD =
+  /^(?:us|who|ice|is|it|mas|au|pa|may|fan|met|and|aim|act|sea|arm|cup|gas|ira|fox|mud|nam|pan|pla|cia|map|fed|all|can|has|his|her|our|the|not|now|one|two|six|ten)$/u;
+
+/** Whether a word begins with a capital letter. */
+export function isCapital(raw: string): boolean {
+  return /^\p{Lu}/u.test(raw);
+}
+
+function singularPhrase(key: string): string {
+  const cut = key.lastIndexOf(" ") + 1;
+  return key.slice(0, cut) + singular(key.slice(cut));
+}
+
+/** The singular of a noun as far as role nouns need it. */
+function singular(word: string): string {
+  if (word.endsWith("men")) return `${word.slice(0, -3)}man`;
+  if (word.endsWith("ies") && word.length > 4) return `${word.slice(0, -3)}y`;
+  if (/(?:ch|sh|ss|x|z)es$/u.test(word)) return word.slice(0, -2);
+  return word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word;
+}
+
+/** The first word before a part, as a key. */
+export function keyBefore(reading: MentionReading, part: Part): string {
+  return reading.tokens[part.from - 1]?.key ?? "";
+}
+
+/** The first word after a part, as a key. */
+export function keyAfter(reading: MentionReading, part: Part): string {
+  return reading.tokens[part.to]?.key ?? "";
+}

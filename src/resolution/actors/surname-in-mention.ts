@@ -1,0 +1,33 @@
+import type { MentionReading } from "./read-mention.ts";
+
+/** The words of a mention that may be a surname: the one run that no known name explains. */
+export interface SurnameInMention {
+  key: string;
+  text: string;
+  from: number;
+  to: number;
+  possessive: boolean;
+}
+
+const HONORIFIC =
+  /^(?:mr|mrs|ms|miss|dr|sir|lord|lady|dame|madam|gen|lt|col|maj|capt|sgt|cmdr|adm|sen|rep|gov|prof|rev|st|hon|sheikh|sheik|mullah|ayatollah|maulana|haji|daw|u|then|comrade|brig|vice)$/u;
+
+/** The surname a mention may end in: "Mr. Lavrov", "President Kim". Null where no word or more than one run is unexplained. */
+export function surnameOf(reading: MentionReading): SurnameInMention | null {
+  const words = reading.unexplained.filter((token) => !HONORIFIC.test(token.key));
+  const first = words[0];
+  const last = words.at(-1);
+  if (first === undefined || last === undefined || words.length > 3) return null;
+  const from = reading.tokens.indexOf(first);
+  const to = reading.tokens.indexOf(last) + 1;
+  // A name of several words may hold lower-case particles ("van der Bellen"); anything else between parts the run.
+  const run = reading.tokens.slice(from, to);
+  if (run.length > words.length + 2) return null;
+  return {
+    key: run.map((token) => token.key).join(" "),
+    text: reading.text.slice(first.start, last.end),
+    from,
+    to,
+    possessive: last.possessive,
+  };
+}

