@@ -5,6 +5,7 @@ const USAGE = `npm run corpus                        validate all of corpus/text
 npm run corpus -- --check FILE...     validate these files and tell what they hold
 npm run corpus -- --plain ID...       print texts without labels, for a blind second reading
 npm run corpus -- --agreement FOLDER  compare second readings with the texts, write corpus/agreement.md
+npm run gold                          validate the gold articles of evaluation/gold/texts, write evaluation/gold/{dev,test}/articles.jsonl
 exit codes: 0 ok, 1 faults in the markup, 2 usage, 4 a line below its quota`;
 
 try {
@@ -22,6 +23,7 @@ async function run(words: readonly string[]): Promise<number> {
     return 2;
   }
   const { values, positionals } = options;
+  if (values.gold) return (await import("./commands/build-gold.ts")).buildGold();
   if (values.check) return (await import("./commands/check.ts")).check(positionals);
   if (values.plain) return (await import("./commands/plain.ts")).printPlain(positionals);
   if (values.agreement !== undefined)
@@ -30,7 +32,7 @@ async function run(words: readonly string[]): Promise<number> {
 }
 
 interface Options {
-  values: { check: boolean; plain: boolean; agreement?: string };
+  values: { check: boolean; plain: boolean; gold: boolean; agreement?: string };
   positionals: string[];
 }
 
@@ -43,10 +45,11 @@ function parse(words: readonly string[]): Options | null {
       options: {
         check: { type: "boolean", default: false },
         plain: { type: "boolean", default: false },
+        gold: { type: "boolean", default: false },
         agreement: { type: "string" },
       },
     });
-    const modes = Number(values.check) + Number(values.plain) + Number(values.agreement !== undefined);
+    const modes = [values.check, values.plain, values.gold, values.agreement !== undefined].filter(Boolean).length;
     const needsNames = values.check || values.plain;
     return modes > 1 || needsNames !== positionals.length > 0 ? null : { values, positionals };
   } catch {

@@ -1,6 +1,6 @@
 import { join, relative } from "node:path";
 import { checkCorpus } from "../validation/check-corpus.ts";
-import { checkText } from "../validation/check-text.ts";
+import { checkText, SENTENCES_PER_TEXT, type SentenceBounds } from "../validation/check-text.ts";
 import { problemText, type Problem } from "../markup/problem.ts";
 import type { CorpusText, ParsedFile } from "../markup/parse-text.ts";
 import { coverageLines } from "../coverage/quota.ts";
@@ -8,8 +8,9 @@ import { tallyTexts, type Tally } from "../coverage/tally.ts";
 import { CORPUS_FOLDER, markupFiles, readFiles, readIrregularForms } from "./read-corpus.ts";
 
 /** Every fault of what was read, in file and line order. */
-export function problemsOf(parsed: ParsedFile): Problem[] {
-  const problems = [...parsed.problems, ...parsed.texts.flatMap(checkText), ...checkCorpus(parsed.texts)];
+export function problemsOf(parsed: ParsedFile, bounds: SentenceBounds = SENTENCES_PER_TEXT): Problem[] {
+  const ofTexts = parsed.texts.flatMap((text) => checkText(text, bounds));
+  const problems = [...parsed.problems, ...ofTexts, ...checkCorpus(parsed.texts)];
   return problems.sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
 }
 

@@ -8,14 +8,20 @@ import { layOut, type Layout } from "../markup/layout.ts";
 import type { CorpusText } from "../markup/parse-text.ts";
 import { reporter, type Problem, type Report } from "../markup/problem.ts";
 
-/** Sentences a text may have (issue B). */
-export const SENTENCES_PER_TEXT: Readonly<{ from: number; to: number }> = { from: 2, to: 7 };
+/** How many sentences a text may have, both inclusive. */
+export interface SentenceBounds {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Sentences a text of the corpus may have (issue B). */
+export const SENTENCES_PER_TEXT: SentenceBounds = { from: 2, to: 7 };
 
 /** Everything that is wrong with one text by itself. */
-export function checkText(text: CorpusText): Problem[] {
+export function checkText(text: CorpusText, bounds: SentenceBounds = SENTENCES_PER_TEXT): Problem[] {
   const problems: Problem[] = [];
   const report = reporter(text.file, problems);
-  const { from, to } = SENTENCES_PER_TEXT;
+  const { from, to } = bounds;
   if (text.sentences.length < from || text.sentences.length > to) {
     report(
       text.line,

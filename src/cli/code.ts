@@ -1,5 +1,6 @@
 import { createWriteStream } from "node:fs";
 import { once } from "node:events";
+import { resolve } from "node:path";
 import type { Writable } from "node:stream";
 import { styleText } from "node:util";
 import type { EventRecord } from "../contract/event-record.ts";
@@ -33,6 +34,8 @@ interface Counts {
   coded: number;
   events: number;
   undated: number;
+  /** Events that the form asked for does not take. */
+  leftOut: number;
   rejected: Rejected[];
 }
 
@@ -55,8 +58,8 @@ export async function code(paths: readonly string[], raw: Readonly<Record<string
   };
   const inputs = { map, stdin: process.stdin, onRemark: say, ...(format === undefined ? {} : { format }) };
   const coder = await createCoder();
-  const output = await openOutput(options.out);
-  const counts: Counts = { coded: 0, events: 0, undated: 0, rejected: [] };
+  const output = await openOutput(options.out, paths);
+  const counts: Counts = { coded: 0, events: 0, undated: 0, leftOut: 0, rejected: [] };
   if (options.form === "csv") await write(output, `${CSV_HEADER}\n`);
   for (const path of paths) {
     for await (const item of readInput(path, inputs)) {
@@ -89,6 +92,7 @@ async function codeOne(
   counts.coded++;
   counts.events += events.length;
   if (article.published === null) counts.undated++;
+  if (options.form === "plover") counts.leftOut += events.filter((event) => !isExported(event)).length;
   await write(output, render(article, events, options.form, output));
 }
 
@@ -130,6 +134,11 @@ function summary(counts: Counts, options: CodeOptions): void {
       stream: process.stderr,
     }),
   );
+  if (counts.leftOut > 0) {
+    console.error(
+      `thaw: ${counts.leftOut} events left out: PLOVER takes none that is negated, hypothetical or undated\n  --to jsonl has them all`,
+    );
+  }
   if (counts.undated > 0) {
     console.error(
       `thaw: ${counts.undated} articles state no publication date: "last week" and the like stay undated\n  give --date YYYY-MM-DD`,
@@ -161,8 +170,10 @@ function fieldMap(value: unknown): FieldMap {
   return Object.fromEntries(pairs.map(([field, key]) => [field as ArticleField, key ?? ""]));
 }
 
-async function openOutput(path: string | null): Promise<Writable> {
+async function openOutput(path: string | null, inputs: readonly string[]): Promise<Writable> {
   if (path === null) return process.stdout;
+  if (inputs.some((input) => resolve(input) === resolve(path)))
+    throw new ThawError("usage", `--out ${path} is also an input, which would be lost`, "name another file");
   const stream = createWriteStream(path);
   try {
     await once(stream, "open");
@@ -178,11 +189,22 @@ async function openOutput(path: string | null): Promise<Writable> {
 }
 
 async function write(output: Writable, text: string): Promise<void> {
-  if (text !== "" && !output.write(text)) await once(output, "drain");
+  if (text !== "" && !output.write(text)) await once(output, "drain").catch(unwritable);
 }
 
 async function closeOutput(output: Writable): Promise<void> {
   if (output === process.stdout) return;
   output.end();
-  await once(output, "finish");
+  await once(output, "finish").catch(unwritable);
+}
+
+/** A disk that fills up while we write. */
+function unwritable(cause: unknown): never {
+  const problem = cause instanceof Error ? cause.message : String(cause);
+  throw new ThawError(
+    "output-unwritable",
+    `the records cannot be written: ${problem}`,
+    "free some space, or name another file with --out",
+    { cause },
+  );
 }

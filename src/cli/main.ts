@@ -45,7 +45,13 @@ export function createProgram(): Command {
 /** Runs the command line and sets the exit code; errors go to stderr with their hint. */
 export async function main(argv: readonly string[]): Promise<void> {
   // A reader that closes early ("| head") ends the run without complaint.
-  process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : EXIT.failure));
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EPIPE") process.exit(EXIT.ok);
+    console.error(
+      `thaw: standard output cannot be written: ${error.message}\n  free some space, or name a file with --out`,
+    );
+    process.exit(EXIT.failure);
+  });
   try {
     await createProgram().parseAsync([...argv]);
   } catch (error) {

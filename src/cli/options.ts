@@ -13,9 +13,12 @@ export function dayOption(name: string, value: unknown): string | null {
   return value === undefined ? null : option(name, value, z.iso.date(), "a day that exists, such as 2025-08-26");
 }
 
+// An empty word would count as 0.
+const Share = z.string().trim().min(1).transform(Number).pipe(z.number().min(0).max(1));
+
 /** A number in [0, 1], or the default. */
 export function shareOption(name: string, value: unknown, fallback: number): number {
-  return value === undefined ? fallback : option(name, value, z.coerce.number().min(0).max(1), "a number from 0 to 1");
+  return value === undefined ? fallback : option(name, value, Share, "a number from 0 to 1");
 }
 
 /** One of a list of words, or the default. */

@@ -13,13 +13,15 @@ export interface Attribution {
 }
 
 /** `entity` is null where the report names no source ("reportedly"). */
-export const Attribution: z.ZodType<Attribution> = z.lazy(() =>
-  z.strictObject({
-    entity: Entity.nullable(),
-    span: Span.nullable().default(null),
-    cue: z.string().nullable().default(null),
-    cue_span: Span.nullable().default(null),
-    mode: z.enum(["direct", "indirect"]),
-    attribution: Attribution.nullable().default(null),
-  }),
-);
+export const Attribution: z.ZodType<Attribution> = z
+  .lazy(() =>
+    z.strictObject({
+      entity: Entity.nullable(),
+      span: Span.nullable().default(null),
+      cue: z.string().nullable().default(null),
+      cue_span: Span.nullable().default(null),
+      mode: z.enum(["direct", "indirect"]),
+      attribution: Attribution.nullable().default(null),
+    }),
+  )
+  .meta({ id: "Attribution" });

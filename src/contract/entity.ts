@@ -12,19 +12,21 @@ export const ActorCode = z.string().refine((code) => COUNTRY_CODES.has(code) || 
 });
 
 /** An actor or recipient. Names of fields follow the PLOVER data fields; `other_sectors` and `span` are ours. */
-export const Entity = z.strictObject({
-  code: ActorCode.nullable(),
-  sector: Sector.nullable(),
-  other_sectors: z.array(Sector).default([]),
-  entity_text: z.string(),
-  identifier_id: z.string().nullable().default(null),
-  identifier_text: z.string().nullable().default(null),
-  religion: z.string().nullable().default(null),
-  ethnicity: z.string().nullable().default(null),
-  office: z.string().nullable().default(null),
-  gender: z.string().nullable().default(null),
-  age: z.number().nullable().default(null),
-  span: Span.nullable().default(null),
-});
+export const Entity = z
+  .strictObject({
+    code: ActorCode.nullable(),
+    sector: Sector.nullable(),
+    other_sectors: z.array(Sector).default([]),
+    entity_text: z.string(),
+    identifier_id: z.string().nullable().default(null),
+    identifier_text: z.string().nullable().default(null),
+    religion: z.string().nullable().default(null),
+    ethnicity: z.string().nullable().default(null),
+    office: z.string().nullable().default(null),
+    gender: z.string().nullable().default(null),
+    age: z.number().nullable().default(null),
+    span: Span.nullable().default(null),
+  })
+  .meta({ id: "Entity" });
 
 export type Entity = z.infer<typeof Entity>;

@@ -9,7 +9,7 @@ import { Location } from "./location.ts";
 import { Span } from "./span.ts";
 
 /** A calendar day, YYYY-MM-DD. */
-export const Day = z.iso.date();
+export const Day = z.iso.date().meta({ id: "Day" });
 
 /** How exact the event's date is; `none` goes with date null. */
 export const DATE_PRECISIONS = [

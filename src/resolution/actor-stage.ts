@@ -138,7 +138,9 @@ export function coreferenceChains(stage: ActorStage): PlacedMention[][] {
   const chains = new Map<string, PlacedMention[]>();
   for (const [at, placed] of stage.placed.entries()) {
     if (placed.mention.kind === "place") continue;
-    const meant = isReferring(placed.text) ? antecedentsOf(at, stage.placed, (other) => kindOf(other, stage)) : [placed];
+    const meant = isReferring(placed.text)
+      ? antecedentsOf(at, stage.placed, (other) => kindOf(other, stage))
+      : [placed];
     const [only] = meant;
     if (only === undefined || meant.length !== 1) continue;
     const key = resolveText(only.text, stage.published, stage).identifierText ?? only.text.toLowerCase();

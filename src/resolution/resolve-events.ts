@@ -28,12 +28,23 @@ export function resolveEvents(reading: ArticleReading, knowledge: Knowledge): Re
     title: article.title === null ? [] : findTimes(article.title, { published: article.published }),
   };
   const actors = createActorStage(reading, knowledge);
+  const bySentence = groupBySentence(events);
   return events.map((event) => {
-    const field = event.sentence.in;
-    const sameSentence = events.filter((other) => other.sentence === event.sentence);
-    const resolved = resolveEvent(event, times[field], sameSentence, { reading, knowledge, actors });
+    const sameSentence = bySentence.get(event.sentence) ?? [];
+    const within = times[event.sentence.in];
+    const resolved = resolveEvent(event, within, sameSentence, { reading, knowledge, actors });
     return historicalByDate(resolved, article.published);
   });
+}
+
+function groupBySentence(events: readonly CodedEvent[]): Map<Sentence, CodedEvent[]> {
+  const groups = new Map<Sentence, CodedEvent[]>();
+  for (const event of events) {
+    const group = groups.get(event.sentence) ?? [];
+    groups.set(event.sentence, group);
+    group.push(event);
+  }
+  return groups;
 }
 
 interface Surroundings {

@@ -41,7 +41,7 @@ export function changed(from: string, to: string): string {
 /** All faults of a source: `line: "value", rule; way out`. */
 export function faultsOf(source: string): string[] {
   const { texts, problems } = parseFile(source, "sample.txt");
-  return [...problems, ...texts.flatMap(checkText)].map(
+  return [...problems, ...texts.flatMap((text) => checkText(text))].map(
     ({ line, value, rule, wayOut }) => `${line}: "${value}", ${rule}; ${wayOut}`,
   );
 }

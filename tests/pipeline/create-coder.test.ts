@@ -239,9 +239,9 @@ describe("the coder that ships", () => {
     ["letters without a space", "x".repeat(200_000)],
     ["full stops", ".".repeat(100_000)],
     ["quotes", "“".repeat(50_000)],
-    ["dates", "12 June 2018, ".repeat(2_000)],
-    ["names", "Kim Jong Un ".repeat(2_000)],
-    ["triggers", "met attacked praised ".repeat(1_000)],
+    ["dates", "on 12 June 2018 and the ".repeat(2_000)],
+    ["names", "to Kim Jong Un and the ".repeat(2_000)],
+    ["triggers", "he met and attacked and praised the ".repeat(1_000)],
   ])("comes back from a long row of %s", async (_, text) => {
     const { events, skipped } = await coder.code({ text });
     expect(events.filter((event) => !EventRecord.safeParse(event).success)).toEqual([]);

@@ -1,6 +1,6 @@
 """Builds data/actors/organisations.tsv from our own organisations_extra.tsv and the PETRARCH dictionaries (MIT) of international bodies and armed groups."""
 import re
-from facts import SOVEREIGN, ascii_form, read_rows, write_table
+from facts import OUT, SOVEREIGN, ascii_form, read_rows, write_table
 from petrarch import entries, title_case
 from build_people import COUNTRIES, key_of
 
@@ -76,6 +76,15 @@ def other_name(name: str, alias: str) -> bool:
         return re.sub(r"[^A-Z]", "", ascii_form(text).upper())
     return len(alias) <= 8 and len(bare(alias)) > 1 and bare(alias) in (initials(name), bare(name)) or len(name) <= 8 and bare(name) == initials(alias) or words == others
 
+GENERIC = set(
+    "congress|the congress|senate|the senate|the house|senate republicans|democratic party|republican party|republicans|democrats|the democrats|the republicans|labour party|labour|"
+    "workers party|ministry of state security|conservatives|conservative party|national security council|national guard|constitutional court|investigative committee|"
+    "socialist party|communist party|national front|people s party|liberal party|federation council|justice department|treasury department|defense department|defence department|"
+    "department of justice|state council|national unity government|secret service|home office|ministry of defence|foreign office|central committee|politburo|presidential leadership council|"
+    "christian democrats|social democrats|left party|house of commons|national assembly|department of defense|homeland security|intelligence service|foreign intelligence service|unification ministry|"
+    "colorado party|national democratic congress|government of national unity|national liberation army|military intelligence|republican guard|revolutionary guard|royal navy|royal air force|radio free europe|investigative committee|truth and reconciliation commission".split("|")
+)
+
 def hand_rows() -> list[tuple[str, ...]]:
     """Rows of organisations_extra.tsv; a list of several bodies becomes one row each."""
     rows = []
@@ -94,13 +103,21 @@ def hand_rows() -> list[tuple[str, ...]]:
             else:
                 home.append(form)
         for group in groups:
+            # Names that many states have: which state's is meant, the text must tell.
+            generic = [form for form in group if key_of(form) in GENERIC]
+            own_kind = f"{kind}, generic" if generic and len(generic) == len(group) else kind
+            if generic and len(generic) < len(group):
+                rows.append((code, sector, group[0], "|".join(generic), identifier, f"{kind}, generic", other, start, end))
+                group[:] = [form for form in group if form not in generic] or group
             shown = re.sub(r" \([^)]*\)$", "", group[0])
-            rows.append((code, sector, shown, "|".join(group[1:]), identifier, kind, other, start, end))
+            rows.append((code, sector, shown, "|".join(group[1:]), identifier, own_kind, other, start, end))
     return rows
 
 def main() -> None:
     table: list[tuple[str, ...]] = []
     seen: set[str] = set()
+    # The dictionaries list "Greece" among the synonyms of a Greek armed group.
+    states = {key_of(line.split("\t")[2]) for line in (OUT / "states.tsv").read_text(encoding="utf-8").splitlines()[1:]}
     for code, sector, name, alias_text, identifier, kind, other, start, end in hand_rows():
         forms = [a for a in alias_text.split("|") if a]
         plain = [ascii_form(f) for f in [name, *forms]]
@@ -109,7 +126,7 @@ def main() -> None:
         seen.update(key_of(f) for f in [name, *forms])
     for source, persons in (("Phoenix.MilNonState.actors.txt", False), ("Phoenix.International.actors.txt", True)):
         for row in rows_of(source, persons):
-            forms = [f for f in [row[2], *row[3].split("|")] if f and key_of(f) not in seen]
+            forms = [f for f in [row[2], *row[3].split("|")] if f and key_of(f) not in seen and key_of(f) not in states]
             if not forms or key_of(row[2]) in seen:
                 continue
             seen.update(key_of(f) for f in forms)

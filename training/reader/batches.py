@@ -76,6 +76,8 @@ def tensors(group):
         add_events(out, samples, sizes, w)
     if any("weak_trigger" in s for s in samples):
         add_weak(out, samples, sizes, w)
+    if any("silver" in s for s in samples):
+        add_silver(out, samples, sizes, w)
     if any("attributions" in s for s in samples):
         add_attributions(out, samples, sizes, w)
     if any("factuality" in s for s in samples):
@@ -129,6 +131,25 @@ def add_weak(out, samples, sizes, w):
         out["trigger"][i, at + 1: s["pair"][1][0]] = -100  # words of the pattern may belong to the trigger
         if mode != "-":
             out["mode"][i, at] = MODE_LABELS.index(f"{event_type}/{mode}")
+
+
+FUNCTION_WORDS = set("the a an of in on at by with from to for and or but that which who it its he his she her they their is was were are be been has have had".split())
+
+
+def add_silver(out, samples, sizes, w):
+    """Found triggers count; mentions, marks and function words count as none; all else is left open."""
+    out["trigger"] = torch.full((len(samples), w), -100)
+    out["mode"] = torch.full((len(samples), w), -100)
+    for i, s in enumerate(samples):
+        closed = set(s["mentions_at"])
+        for at in range(sizes[i]):
+            if at in closed or s["words"][at].lower() in FUNCTION_WORDS or not s["words"][at][0].isalpha():
+                out["trigger"][i, at] = 0
+        for start, end, event_type, mode in s["silver"]:
+            for at in range(start, min(end, sizes[i])):
+                out["trigger"][i, at] = TRIGGER_TAGS.index(("B-" if at == start else "I-") + event_type)
+                out["mode"][i, at] = MODE_LABELS.index(f"{event_type}/{mode}") if mode != "-" else -100
+    out["silver_only"] = torch.tensor(True)
 
 
 def add_attributions(out, samples, sizes, w):

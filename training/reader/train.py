@@ -41,12 +41,14 @@ def broad_tasks(data, seed, with_plv):
     return tasks, held
 
 
-def event_tasks(data, corpus, seed, with_plv):
+def event_tasks(data, corpus, silver, seed, with_plv):
     tasks, held = broad_tasks(data, seed, with_plv)
     train = D.corpus(os.path.join(corpus, "train.jsonl"))
-    shares = {"syntax": 0.5, "names": 0.5, "attribution": 0.2, "factuality": 0.1, "weak": 0.3, "cameo": 1.0, "pairs": 1.0}
+    shares = {"syntax": 0.25, "names": 0.35, "attribution": 0.08, "factuality": 0.05, "weak": 0.1, "cameo": 1.0, "pairs": 2.0}
     mixed = {k: (s, shares[k]) for k, (s, _) in tasks.items()}
-    mixed["corpus"] = (train, 2.0)
+    mixed["corpus"] = (train, 4.0)
+    if silver:
+        mixed["silver"] = (D.silver(silver), 0.5)
     mixed["corpus-pairs"] = (D.corpus_pairs(train), 1.0)
     return mixed, held
 
@@ -77,7 +79,7 @@ def main():
     rng = random.Random(args.seed)
     torch.set_num_threads(args.threads)
     wp = WordPiece(os.path.join(pretrained_folder(), "vocab.txt"))
-    tasks, held = (broad_tasks(args.data, args.seed, args.with_plv) if args.stage == "broad" else event_tasks(args.data, args.corpus, args.seed, args.with_plv))
+    tasks, held = (broad_tasks(args.data, args.seed, args.with_plv) if args.stage == "broad" else event_tasks(args.data, args.corpus, args.silver, args.seed, args.with_plv))
     model = Reader()
     model.encoder.load_pretrained(pretrained_folder())
     if args.start:
@@ -131,6 +133,7 @@ def arguments():
     parser.add_argument("stage", choices=["broad", "events"])
     parser.add_argument("--data", default="../../../shared/data")
     parser.add_argument("--corpus", default="../../corpus/compiled")
+    parser.add_argument("--silver", help="JSONL of triggers the lexicon found in free news text")
     parser.add_argument("--out", required=True)
     parser.add_argument("--from", dest="start")
     parser.add_argument("--epochs", type=int, default=2)

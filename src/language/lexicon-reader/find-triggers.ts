@@ -27,10 +27,17 @@ export function findTriggers(sentence: Sentence, lexicon: Lexicon): TokenTrigger
   while (at < sentence.tokens.length) {
     const match = lexicon.triggers.longestAt(sentence.tokens, at);
     const trigger = match === null ? null : triggerAt(sentence.tokens, at, match.length, match.value);
-    if (trigger !== null) triggers.push(trigger);
+    if (trigger !== null && !isObjectOf(triggers.at(-1), trigger, sentence)) triggers.push(trigger);
     at += trigger === null ? 1 : trigger.to - trigger.from;
   }
   return triggers;
+}
+
+/** "imposed sanctions" is one act: the noun that the verb needs is no second trigger. */
+function isObjectOf(verb: TokenTrigger | undefined, noun: TokenTrigger, sentence: Sentence): boolean {
+  if (verb === undefined || noun.form !== "noun" || verb.form === "noun" || noun.from - verb.to > 5) return false;
+  const word = (sentence.tokens[noun.from]?.text ?? "").toLowerCase();
+  return verb.entry.needs.some((need) => need === word || `${need}s` === word);
 }
 
 function triggerAt(tokens: readonly Token[], from: number, length: number, match: TriggerForm): TokenTrigger | null {

@@ -44,6 +44,12 @@ export interface Person {
   offices: readonly Office[];
 }
 
+/** A thing and all its names, the chief one first. */
+export interface Named<T> {
+  value: T;
+  names: readonly string[];
+}
+
 /** A word for what somebody is: "rebel", "lawmaker", "foreign ministry". Weak ones ("leader") leave the sector to a stronger word. */
 export interface Role {
   text: string;

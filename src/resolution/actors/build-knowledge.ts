@@ -2,27 +2,23 @@ import type {
   ActorKnowledge,
   AmbiguousReading,
   Meanings,
+  Named,
   Organisation,
   Person,
   Role,
   StateName,
 } from "./actor-knowledge.ts";
 import { nameKey } from "./name-key.ts";
+import { namesOf, personAt } from "./person-rows.ts";
 import { surnameKeys } from "./surname.ts";
-
-/** A thing and all its names, the chief one first. */
-export interface Named<T> {
-  value: T;
-  names: readonly string[];
-}
 
 /** The rows behind the knowledge. A later organisation or role of the same words stands before an earlier one, so that user rows win. */
 export interface ActorTables {
   states: readonly StateName[];
   organisations: readonly Named<Organisation>[];
   persons: readonly Named<Person>[];
-  /** Thousands of ministers of their day, made only when a text names them. */
-  officials: readonly { names: readonly string[]; read: () => Person }[];
+  /** Rows of thousands of ministers of their day, sorted by name; read only when a text names them. */
+  officials: readonly string[];
   roles: readonly Role[];
   ambiguous: readonly { text: string; reading: AmbiguousReading }[];
 }
@@ -44,7 +40,7 @@ export function buildKnowledge(tables: ActorTables): ActorKnowledge {
   for (const [row, role] of tables.roles.entries()) index.add(role.text, ROLE * ROWS + row);
   for (const [row, { names }] of tables.organisations.entries()) index.addAll(names, ORGANISATION * ROWS + row);
   for (const [row, { names }] of tables.persons.entries()) index.addAll(names, PERSON * ROWS + row);
-  for (const [row, { names }] of tables.officials.entries()) index.addAll(names, OFFICIAL * ROWS + row);
+  addOfficials(index, tables.officials);
   const people = indexPeople(tables.persons);
   const stateTexts = textsByState(tables.states);
   return {
@@ -105,6 +101,16 @@ class NameIndex {
   }
 }
 
+/** Each official by the first of the rows that bear the name. */
+function addOfficials(index: NameIndex, lines: readonly string[]): void {
+  let prefix = "\n";
+  for (const [row, line] of lines.entries()) {
+    if (line.startsWith(prefix)) continue;
+    prefix = line.slice(0, line.indexOf("\t") + 1);
+    index.addAll(namesOf(line), OFFICIAL * ROWS + row);
+  }
+}
+
 function toMeanings(rows: readonly number[], tables: ActorTables): Meanings {
   const states: StateName[] = [];
   const organisations: Organisation[] = [];
@@ -117,7 +123,7 @@ function toMeanings(rows: readonly number[], tables: ActorTables): Meanings {
     else if (kind === ORGANISATION)
       organisations.unshift(...tables.organisations.slice(row, row + 1).map(({ value }) => value));
     else if (kind === PERSON) persons.push(...tables.persons.slice(row, row + 1).map(({ value }) => value));
-    else if (kind === OFFICIAL) persons.push(...tables.officials.slice(row, row + 1).map(({ read }) => read()));
+    else if (kind === OFFICIAL) persons.push(personAt(tables.officials, row));
     else role = tables.roles[row] ?? role;
   }
   return { states, organisations, persons, role };
@@ -165,8 +171,11 @@ function* texts(tables: ActorTables): Iterable<{ text: string; kind: "name" | "n
   for (const { text, kind } of tables.states) {
     yield { text, kind: kind === "adjective" || kind === "demonym" ? "nationality" : "name" };
   }
-  for (const { names } of [...tables.organisations, ...tables.persons, ...tables.officials]) {
+  for (const { names } of [...tables.organisations, ...tables.persons]) {
     for (const text of names) yield { text, kind: "name" };
+  }
+  for (const line of tables.officials) {
+    for (const text of namesOf(line)) yield { text, kind: "name" };
   }
   for (const { text } of tables.roles) yield { text, kind: "role" };
 }

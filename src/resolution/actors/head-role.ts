@@ -26,7 +26,9 @@ export function headRole(reading: MentionReading): RolePart | null {
   );
   const before = cut === -1 ? roles : roles.filter(({ part }) => part.from < cut);
   const after = cut === -1 ? [] : roles.filter(({ part }) => part.from >= cut && isMembership(reading, cut));
-  const strong = before.findLast(({ role }) => !role.weak) ?? after.find(({ role }) => !role.weak);
+  // Supporters and relatives are what they are, whosever they are.
+  const own = before.find(({ role }) => role.weak && role.sector === "CVL");
+  const strong = before.findLast(({ role }) => !role.weak) ?? own ?? after.find(({ role }) => !role.weak);
   return strong ?? before.at(-1) ?? roles[0] ?? null;
 }
 

@@ -26,7 +26,8 @@ export function holderByTitle(
 /** 6: held the office on the day; 3: held it once; 2: a title that many offices share, and some high office on the day. */
 function scoreOf(person: Person, { part, role }: RolePart, around: ActorSurroundings): number {
   const { on } = around;
-  const fitting = person.offices.filter((office) => fits(part.key, office.office));
+  const title = part.key.replace(/^(?:former|ex|retired|ousted|deposed|exiled) /u, "");
+  const fitting = person.offices.filter((office) => fits(title, office.office));
   if (on !== null && fitting.some((office) => isHeld(office, on))) return 6;
   if (fitting.some((office) => on === null || office.from <= on)) return 3;
   const isShared = role.weak || role.sector === "GOV" || role.sector === "MIL";

@@ -1,16 +1,8 @@
 import type { Sector } from "../../codebook/sector.ts";
-import type {
-  ActorKnowledge,
-  AmbiguousReading,
-  Office,
-  Organisation,
-  Person,
-  Role,
-  StateName,
-} from "./actor-knowledge.ts";
-import { buildKnowledge, type ActorTables, type Named } from "./build-knowledge.ts";
+import type { ActorKnowledge, AmbiguousReading, Organisation, Role, StateName, Named } from "./actor-knowledge.ts";
+import { buildKnowledge, type ActorTables } from "./build-knowledge.ts";
 import { readActorTable } from "./data-table.ts";
-import { officeRank } from "./office-rank.ts";
+import { groupByName, toPerson } from "./person-rows.ts";
 
 export type { ActorKnowledge } from "./actor-knowledge.ts";
 
@@ -22,13 +14,10 @@ export function loadActorKnowledge(dataDir: string): ActorKnowledge {
 /** The tables behind the knowledge, before they are indexed; user files are added to these. */
 export function readActorTables(dataDir: string): ActorTables {
   return {
-    states: readActorTable(dataDir, "states.tsv").map(toState),
+    states: readActorTable(dataDir, "states.tsv").map(toState).toSorted(byKind),
     organisations: readActorTable(dataDir, "organisations.tsv").map(toOrganisation),
     persons: groupByName(readActorTable(dataDir, "people.tsv")).map(toPerson),
-    officials: groupByName(readActorTable(dataDir, "officials.tsv")).map((lines) => ({
-      names: namesOf(lines[0] ?? ""),
-      read: () => toPerson(lines).value,
-    })),
+    officials: readActorTable(dataDir, "officials.tsv"),
     roles: readActorTable(dataDir, "roles.tsv").map(toRole),
     ambiguous: readActorTable(dataDir, "ambiguous.tsv").map(toAmbiguous),
   };
@@ -57,6 +46,23 @@ function cellOf(cell: string | undefined): string | null {
   return cell === undefined || cell === "" ? null : cell;
 }
 
+// "Taiwan" is a name before it is an adjective, "Brussels" a seat before a capital.
+const KINDS: readonly StateName["kind"][] = [
+  "name",
+  "alias",
+  "seat",
+  "capital",
+  "breakaway",
+  "region",
+  "dependency",
+  "adjective",
+  "demonym",
+];
+
+function byKind(a: StateName, b: StateName): number {
+  return KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind);
+}
+
 function toOrganisation(line: string): Named<Organisation> {
   const [code = "", sector = "", name = "", aliases = "", identifier, kind = "", others = "", from, to] =
     line.split("\t");
@@ -71,41 +77,6 @@ function toOrganisation(line: string): Named<Organisation> {
     to: cellOf(to),
   };
   return { value, names: [name, ...aliasesOf(aliases)] };
-}
-
-/** The rows of one person stand together, since the tables are sorted by name. */
-function groupByName(lines: readonly string[]): string[][] {
-  const groups: string[][] = [];
-  let prefix = "\n";
-  for (const line of lines) {
-    if (line.startsWith(prefix)) groups.at(-1)?.push(line);
-    else {
-      groups.push([line]);
-      prefix = line.slice(0, line.indexOf("\t") + 1);
-    }
-  }
-  return groups;
-}
-
-function namesOf(line: string): string[] {
-  const first = line.indexOf("\t");
-  const second = line.indexOf("\t", first + 1);
-  return [line.slice(0, first), ...aliasesOf(line.slice(first + 1, second))];
-}
-
-function toPerson(lines: readonly string[]): Named<Person> {
-  const [name = "", , wikidata = ""] = (lines[0] ?? "").split("\t");
-  // "Ri Yong-ho (general)": the bracket only keeps two people of one name apart in the table.
-  const shown = name.replace(/ \([^)]*\)$/u, "");
-  return {
-    value: { name: shown, wikidata: wikidata || null, offices: lines.map(toOffice) },
-    names: namesOf(lines[0] ?? ""),
-  };
-}
-
-function toOffice(line: string): Office {
-  const [, , , code = "", office = "", sector = "GOV", from = "", to = ""] = line.split("\t");
-  return { code, office, sector: sectorOf(sector), from, to: to || null, rank: officeRank(office) };
 }
 
 function toRole(line: string): Role {

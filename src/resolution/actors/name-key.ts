@@ -48,10 +48,27 @@ export function wordKey(raw: string): string {
 
 /** The form a whole name is looked up by: its words' keys with one space between. */
 export function nameKey(text: string): string {
+  // Tens of thousands of names are keyed at the start: the two plain kinds take a short way to the same key.
   if (SIMPLE.test(text)) return text.toLowerCase().replaceAll("-", " ");
+  if (ASCII.test(text)) return asciiKey(text);
   return nameTokens(text)
     .map((token) => token.key)
     .join(" ");
+}
+
+const ASCII = /^[\u0020-\u007E]*$/u;
+const ASCII_WORD = /[a-z0-9][a-z0-9.'&`]*/gu;
+
+function asciiKey(text: string): string {
+  let key = "";
+  for (const [word] of text.toLowerCase().matchAll(ASCII_WORD)) {
+    const bare = word
+      .replace(/\.+$|['`]+$/u, "")
+      .replace(/'s$/u, "")
+      .replace(/[.'`]/gu, "");
+    if (bare !== "") key += key === "" ? bare : ` ${bare}`;
+  }
+  return key;
 }
 
 const LETTERS: Readonly<Record<string, string>> = {

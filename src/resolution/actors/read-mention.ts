@@ -25,7 +25,7 @@ const ARTICLE = /^(?:the|a|an|some|several|many|two|three|its|his|her|their|this
 /** Cuts a mention into the longest names and role nouns it holds, left to right. */
 export function readMention(text: string, knowledge: ActorKnowledge): MentionReading {
   const tokens = nameTokens(text);
-  const parts = partsOf(tokens, text, knowledge);
+  const parts = partsOf(tokens, text, knowledge).filter((part) => !isSurname(part, tokens, text, knowledge));
   const explained = (index: number): boolean => parts.some((part) => part.from <= index && index < part.to);
   const unexplained = tokens.filter(
     (token, index) => !explained(index) && isCapital(token.raw) && !ARTICLE.test(token.key),
@@ -33,16 +33,49 @@ export function readMention(text: string, knowledge: ActorKnowledge): MentionRea
   return { text, tokens, parts, unexplained };
 }
 
+/** "Ambassador Robert Jordan": a state's or company's name of one word after an unknown first name is a surname. */
+function isSurname(part: Part, tokens: readonly NameToken[], text: string, knowledge: ActorKnowledge): boolean {
+  const before = tokens[part.from - 1];
+  const isLastWord = part.to - part.from === 1 && part.to === tokens.length;
+  if (!isLastWord || before === undefined || tokens[part.from]?.afterPause === true || !isOneName(part)) return false;
+  return isFirstName(before) && partsOf(tokens.slice(0, part.from), text, knowledge).every(({ to }) => to < part.from);
+}
+
+function isOneName({ meanings }: Part): boolean {
+  const { states, organisations, persons } = meanings;
+  const isPlace = states.some(({ kind }) => kind === "name" || kind === "capital");
+  return persons.length === 0 && (isPlace || organisations.length > 0);
+}
+
+function isFirstName({ raw, key, possessive }: NameToken): boolean {
+  return !possessive && isCapital(raw) && !ARTICLE.test(key) && !NUMBER_OR_ORDER.test(key);
+}
+
+const NUMBER_OR_ORDER =
+  /^(?:\d.*|four|five|six|seven|eight|nine|ten|both|all|other|most|more|former|new|northern|southern|eastern|western|central|neighbou?ring|mr|ms|old|post|in|on|at|of|from|with|rival|fellow|even|only|while|as|ex|modern|greater|mainland|communist|democratic|late|young|then|when|after|before|like|for|by|and|but)$/u;
+
 /** The longest names and role nouns of a run of words. */
 export function partsOf(tokens: readonly NameToken[], text: string, knowledge: ActorKnowledge): Part[] {
   const parts: Part[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const part = longestPart(tokens, at, text, knowledge);
+    const part = startsEarly(longestPart(tokens, at, text, knowledge), tokens, text, knowledge);
     if (part !== null) parts.push(part);
     at = part === null ? at + 1 : part.to;
   }
   return parts;
+}
+
+/** "The South" gives way to a longer name that begins after its article: "the south Korean authorities". */
+function startsEarly(
+  part: Part | null,
+  tokens: readonly NameToken[],
+  text: string,
+  knowledge: ActorKnowledge,
+): Part | null {
+  if (part === null || tokens[part.from]?.key !== "the") return part;
+  const next = longestPart(tokens, part.from + 1, text, knowledge);
+  return next !== null && next.to > part.to ? null : part;
 }
 
 function longestPart(tokens: readonly NameToken[], from: number, text: string, knowledge: ActorKnowledge): Part | null {
