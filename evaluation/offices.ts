@@ -5,14 +5,9 @@
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { loadActorKnowledge } from "#src/resolution/actors/load-knowledge.js";
+import { resolveActor } from "#src/resolution/actors/resolve-actor.js";
 
-// The library is built to dist/ and this file to build/evaluation/, so a static import would point nowhere after the build.
-type Load = typeof import("../src/resolution/actors/load-knowledge.ts");
-type Resolve = typeof import("../src/resolution/actors/resolve-actor.ts");
-const ACTORS = "../../dist/resolution/actors/";
-// These files are the builds of the modules named in the types.
-const { loadActorKnowledge } = (await import(new URL(`${ACTORS}load-knowledge.js`, import.meta.url).href)) as Load;
-const { resolveActor } = (await import(new URL(`${ACTORS}resolve-actor.js`, import.meta.url).href)) as Resolve;
 const ROOT = join(import.meta.dirname, "..", "..");
 
 interface Question {

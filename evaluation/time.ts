@@ -11,12 +11,8 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { findTimes } from "#src/resolution/time/find-times.js";
 
-// The library is built to dist/ and this file to build/evaluation/, so a static import would point nowhere after the build.
-type Library = typeof import("../src/resolution/time/find-times.ts");
-const LIBRARY = new URL("../../dist/resolution/time/find-times.js", import.meta.url);
-// The file is the build of the module named in the type.
-const { findTimes } = (await import(LIBRARY.href)) as Library;
 type TimeExpression = ReturnType<typeof findTimes>[number];
 
 interface GoldTime {

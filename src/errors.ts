@@ -9,6 +9,14 @@ export const ERROR_CODES = {
   "gold-invalid": "A gold or prediction file is not JSONL of {article, events} in the record's form.",
   "data-missing": "A data file that ships with the package is not there or was changed.",
   "model-invalid": "A file of the shipped model is missing, truncated or changed.",
+  "store-missing": "A command that reads found no store.",
+  "store-locked": "Another process writes to the store.",
+  "store-newer": "The store was written by a newer version of Thaw.",
+  "store-invalid": "The file named as a store is not one, or is damaged.",
+  "store-unwritable": "The store cannot be opened or written where it stands.",
+  "query-refused": "SQL that is wrong, writes, or reaches outside the store.",
+  "event-missing": "The store has no event of that id.",
+  "manifest-invalid": "The file is no manifest of a run.",
   "check-failed": "A figure fell below the bound given by --fail-under.",
 } as const;
 

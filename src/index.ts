@@ -1,5 +1,8 @@
 /** The library's front door: what stands here is a promise, pinned by a test. */
 export { createCoder, type ArticleInput, type Coder, type CoderOptions } from "./pipeline/create-coder.ts";
+export { createAnnotator, type Annotator } from "./pipeline/create-annotator.ts";
+export type { CodedRelation, Mark } from "./pipeline/code-relation.ts";
+export { LAYERS, type Annotation, type Layer } from "./pipeline/annotate.ts";
 export type { CodedArticle, Skipped } from "./pipeline/run.ts";
 export { EventRecord } from "./contract/event-record.ts";
 export { Entity } from "./contract/entity.ts";

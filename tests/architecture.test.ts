@@ -85,7 +85,7 @@ describe("the law of imports", () => {
   test.each([
     ["text/a.ts", 'import { x } from "../events/coded-event.ts";', "text may not import events"],
     [
-      "language/lexicon-reader/a.ts",
+      "language/reader/a.ts",
       'const x = await import("../../resolution/resolve-events.ts");',
       "language may not import resolution",
     ],

@@ -41,13 +41,10 @@ interface Counts {
 
 /** `thaw code`: codes every article of the paths and writes the records; returns the exit code. */
 export async function code(paths: readonly string[], raw: Readonly<Record<string, string | boolean>>): Promise<number> {
-  const options: CodeOptions = {
-    date: dayOption("--date", raw["date"]),
-    form: choiceOption("--to", raw["to"], FORMS, raw["out"] === undefined && process.stdout.isTTY ? "pretty" : "jsonl"),
-    out: typeof raw["out"] === "string" ? raw["out"] : null,
-    minConfidence: shareOption("--min-confidence", raw["minConfidence"], 0),
-    quiet: raw["quiet"] === true,
-  };
+  if (typeof raw["pairs"] === "string") return (await import("./code-pairs.ts")).codePairs(raw["pairs"]);
+  if (paths.length === 0)
+    throw new ThawError("usage", "nothing to code", "name a file or folder, or - for standard input");
+  const options = codeOptions(raw);
   const format =
     raw["inputFormat"] === undefined
       ? undefined
@@ -72,6 +69,16 @@ export async function code(paths: readonly string[], raw: Readonly<Record<string
   await closeOutput(output);
   summary(counts, options);
   return exitCode(counts);
+}
+
+function codeOptions(raw: Readonly<Record<string, string | boolean>>): CodeOptions {
+  return {
+    date: dayOption("--date", raw["date"]),
+    form: choiceOption("--to", raw["to"], FORMS, raw["out"] === undefined && process.stdout.isTTY ? "pretty" : "jsonl"),
+    out: typeof raw["out"] === "string" ? raw["out"] : null,
+    minConfidence: shareOption("--min-confidence", raw["minConfidence"], 0),
+    quiet: raw["quiet"] === true,
+  };
 }
 
 async function codeOne(

@@ -5,10 +5,10 @@ export interface RuleView {
   events: readonly CodedEvent[];
 }
 
-/** One decision of the codebook: gives the event back, changed or not, or null where it is none. */
+/** One decision of the codebook: gives the event back, changed or not, as two records where the codebook wants two, or null where it is none. */
 export interface EventRule {
   name: string;
-  apply(event: CodedEvent, view: RuleView): CodedEvent | null;
+  apply(event: CodedEvent, view: RuleView): CodedEvent | readonly CodedEvent[] | null;
 }
 
 /** The event with some fields changed and the rule added to its trace. */

@@ -1,15 +1,9 @@
 import { Day } from "../contract/event-record.ts";
 import { ThawError } from "../errors.ts";
-import { buildContexts } from "../events/contexts.ts";
-import { createLexiconReader } from "../language/lexicon-reader/create-lexicon-reader.ts";
-import { buildLexicon } from "../language/lexicon-reader/lexicon.ts";
 import type { Reader } from "../language/reader.ts";
-import { knownNames, loadKnowledge, type Knowledge } from "../resolution/knowledge.ts";
 import { articleOf, type Article } from "../sources/article.ts";
-import { VERSION } from "../version.ts";
-import { PACKAGE_ROOT, readDataTable } from "./data-files.ts";
+import { loadParts, openReader } from "./parts.ts";
 import { runArticle, type CodedArticle } from "./run.ts";
-import type { Parts } from "./stages.ts";
 
 export interface CoderOptions {
   /** The clock, for `coded_date` and `coded_time`; without it they stay null and the same article gives the same bytes. */
@@ -28,20 +22,13 @@ export interface Coder {
   close(): Promise<void>;
 }
 
-/** Loads lexicon, actor knowledge and reader once. Throws ThawError `data-missing` when a shipped file is not there. */
+/**
+ * Loads reader, actor knowledge and places once. Throws ThawError `model-invalid` or `data-missing` when a shipped file is
+ * missing or changed.
+ */
 export async function createCoder(options: CoderOptions = {}): Promise<Coder> {
-  const knowledge = loadKnowledge(PACKAGE_ROOT);
-  const reader = options.reader ?? lexiconReader(knowledge);
-  const parts: Parts = {
-    reader,
-    contexts: buildContexts(readDataTable("lexicon/contexts.tsv")),
-    knowledge,
-    making: {
-      coder: `thaw ${VERSION} (${reader.name})`,
-      codedDate: options.now?.toISOString().slice(0, 10) ?? null,
-      codedTime: options.now?.toISOString().slice(11, 19) ?? null,
-    },
-  };
+  const reader = options.reader ?? (await openReader());
+  const parts = loadParts(reader, options.now ?? null);
   return {
     code: async (article, { signal } = {}) => runArticle(checked(article), parts, signal),
     close: () => reader.close(),
@@ -65,10 +52,4 @@ function checked(article: ArticleInput | Article): Article {
     );
   }
   return articleOf(article);
-}
-
-function lexiconReader(knowledge: Knowledge): Reader {
-  const tables = ["triggers", "inflections", "cues"].map((name) => readDataTable(`lexicon/${name}.tsv`));
-  const [triggers = [], inflections = [], cues = []] = tables;
-  return createLexiconReader(buildLexicon(triggers, inflections, cues), knownNames(knowledge));
 }

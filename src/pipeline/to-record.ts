@@ -113,7 +113,8 @@ function attributionOf(
   };
 }
 
-function toLocation(place: ResolvedPlace): Location {
+/** A resolved place as the PLOVER location object. */
+export function toLocation(place: ResolvedPlace): Location {
   return {
     extracted_place: place.text,
     resolved_place: place.name,

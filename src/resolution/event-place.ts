@@ -5,6 +5,7 @@ import { isHappeningPlace, isOnlyOn } from "./place/happening.ts";
 import { isGovernment } from "./place/government.ts";
 import { readPlaces, type NamedPlace } from "./place/read-places.ts";
 import { resolveSpans, toResolvedPlace } from "./place/resolve-place.ts";
+import { isInClause, isNearerToOther } from "./place-clause.ts";
 import type { ArticleReading } from "./resolve-events.ts";
 import type { ResolvedPlace } from "./resolved-event.ts";
 
@@ -20,7 +21,7 @@ export function placeOf(event: CodedEvent, reading: ArticleReading, knowledge: K
     event.place === null
       ? null
       : (named.find((one) => overlaps(spanOf(one), event.place)) ?? tiedPlace(event.place, text, knowledge));
-  const chosen = tied !== null && !isGovernment(tied) ? tied : nearest(event, named);
+  const chosen = tied !== null && !isGovernment(tied) ? tied : nearest(event, named, text, reading.events);
   if (chosen === null) return null;
   const span = spanOf(chosen);
   return toResolvedPlace(chosen.place, { text: text.slice(span.start, span.end), ...span });
@@ -34,17 +35,37 @@ function tiedPlace(span: TextSpan, text: string, knowledge: Knowledge): NamedPla
 /** Characters that a vaguer place must be nearer by to be taken. */
 const VAGUE = 40;
 
-function nearest(event: CodedEvent, named: readonly NamedPlace[]): NamedPlace | null {
+function nearest(
+  event: CodedEvent,
+  named: readonly NamedPlace[],
+  text: string,
+  events: readonly CodedEvent[],
+): NamedPlace | null {
   const taken = [...event.actors, ...event.recipients, event.attribution?.source ?? null].flatMap(
     (mention) => mention?.span ?? [],
   );
+  const isFree = (one: NamedPlace): boolean => !taken.some((other) => overlaps(spanOf(one), other));
+  const isLeaving = event.type === "RETREAT" || event.mode === "abduct" || event.mode === "deport";
   const possible = named.filter((one) => {
     const span = spanOf(one);
-    return isWithin(span, event.sentence) && !taken.some((other) => overlaps(span, other)) && isHappeningPlace(one);
+    if (!isWithin(span, event.sentence) || !isFree(one) || !isHappeningPlace(one, isLeaving)) return false;
+    return isInClause(event, span, text) && !isNearerToOther(event, span, events);
   });
   const cost = (one: NamedPlace): number =>
     distance(event.trigger, spanOf(one)) + (one.place.resolution <= 2 ? VAGUE : 0) + (isOnlyOn(one) ? VAGUE : 0);
-  return possible.toSorted((a, b) => cost(a) - cost(b))[0] ?? null;
+  const [best] = possible.toSorted((a, b) => cost(a) - cost(b));
+  if (best === undefined) return null;
+  return named.find((one) => isNamedIn(one, best) && isFree(one)) ?? best;
+}
+
+/** "the port of Odesa in Ukraine": a smaller place that the text puts in the larger one. */
+function isNamedIn(one: NamedPlace, larger: NamedPlace): boolean {
+  const { match, words, guards } = one.name;
+  const until = larger.name.match.from;
+  if (words[match.to]?.key !== "in" || match.to >= until || until - match.to > 4) return false;
+  const between = words.slice(match.to + 1, until);
+  if (!between.every((word) => word.key === "the" || guards.modifier.has(word.key))) return false;
+  return one.place.country === larger.place.country && one.place.resolution > larger.place.resolution;
 }
 
 /** Each reading is searched once, however many events it has. */

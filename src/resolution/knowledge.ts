@@ -1,6 +1,4 @@
 import { join } from "node:path";
-import type { KnownName } from "../language/known-name.ts";
-import { knownNames as actorNames } from "./actors/known-names.ts";
 import { loadActorKnowledge, type ActorKnowledge } from "./actors/load-knowledge.ts";
 import { loadGazetteer, type Gazetteer } from "./place/gazetteer.ts";
 
@@ -14,9 +12,4 @@ export interface Knowledge {
 export function loadKnowledge(packageRoot: string): Knowledge {
   const dataDir = join(packageRoot, "data");
   return { actors: loadActorKnowledge(join(dataDir, "actors")), gazetteer: loadGazetteer(dataDir) };
-}
-
-/** The names that a reader by word lists should recognise. */
-export function knownNames(knowledge: Knowledge): Iterable<KnownName> {
-  return actorNames(knowledge.actors);
 }

@@ -17,6 +17,8 @@ export interface Scores {
   byType: Record<EventType, Tally>;
   byAuxiliary: Record<string, Tally>;
   byField: Record<ScoredField, Tally>;
+  /** Matched events whose marks are all right (`right`) or not (`missed`). */
+  marks: Tally;
 }
 
 /** Scores all articles: triggers with type overall and per type and auxiliary, and each field on the matched events. */
@@ -27,6 +29,7 @@ export function scoreArticles(articles: readonly ScoredArticle[]): Scores {
     // Filled from the codebook's own list, so every key is there.
     byType: Object.fromEntries(EVENT_TYPE_NAMES.map((type) => [type, emptyTally()])) as Record<EventType, Tally>,
     byAuxiliary: Object.fromEntries([...AUXILIARIES, "none"].map((mark) => [mark, emptyTally()])),
+    marks: emptyTally(),
     byField: Object.fromEntries(SCORED_FIELDS.map((field) => [field, emptyTally()])) as Record<ScoredField, Tally>,
   };
   for (const article of articles) addArticle(scores, matchEvents(article.gold, article.predicted));
@@ -37,6 +40,8 @@ export function scoreArticles(articles: readonly ScoredArticle[]): Scores {
 function addArticle(scores: Scores, matched: MatchedArticle): void {
   for (const { gold, predicted } of matched.pairs) {
     addEvent(scores, gold, { right: 1, missed: 0, extra: 0 });
+    const sameMarks = gold.auxiliary.toSorted().join() === predicted.auxiliary.toSorted().join();
+    scores.marks = addTally(scores.marks, { right: sameMarks ? 1 : 0, missed: sameMarks ? 0 : 1, extra: 0 });
     for (const field of SCORED_FIELDS)
       scores.byField[field] = addTally(scores.byField[field], compareField(field, gold, predicted));
   }

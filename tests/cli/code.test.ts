@@ -80,7 +80,7 @@ const CASES: [string, string[], number, string[]][] = [
   ],
   ["a folder", ["news"], 0, ["notes.xyz", "b.txt: the input is empty", "1 articles coded, 1 rejected"]],
   ["a folder without articles", ["pictures"], 1, ["the folder holds no article file", "article files end in .txt"]],
-  ["no path", [], 2, ["missing required argument 'path'"]],
+  ["no path", [], 2, ["nothing to code"]],
   ["an unknown option", ["--colour", "a.txt"], 2, ["unknown option '--colour'", "--help lists"]],
   ["an unknown form", ["a.txt", "--to", "xml"], 2, ['--to "xml" is not allowed', "pretty, jsonl, csv, plover"]],
   [

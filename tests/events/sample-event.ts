@@ -58,8 +58,9 @@ export function eventsOf(text: string, rows: readonly EventRow[]): CodedEvent[] 
 }
 
 /** An event in one line: "TYPE mode (marks) trigger: actors > recipients"; null where a rule set it aside. */
-export function shown(text: string, event: CodedEvent | null): string | null {
+export function shown(text: string, event: CodedEvent | readonly CodedEvent[] | null): string | null {
   if (event === null) return null;
+  if (!("type" in event)) return event.map((one) => shown(text, one)).join("; ");
   const words = (mentions: readonly Mention[]): string =>
     mentions.map(({ span }) => text.slice(span.start, span.end)).join(" + ") || "-";
   const marks = event.auxiliary.length === 0 ? null : `(${event.auxiliary.map(({ mark }) => mark).join(" ")})`;

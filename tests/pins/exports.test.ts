@@ -19,12 +19,14 @@ describe("what others build on", () => {
       "EVENT_TYPE_NAMES",
       "Entity",
       "EventRecord",
+      "LAYERS",
       "Location",
       "MODES",
       "SECTORS",
       "Span",
       "ThawError",
       "VERSION",
+      "createAnnotator",
       "createCoder",
     ]);
   });
@@ -35,14 +37,19 @@ describe("what others build on", () => {
       ([, one, many]) => one ?? (many ?? "").split(",").map((name) => name.trim()),
     );
     expect(types.toSorted()).toEqual([
+      "Annotation",
+      "Annotator",
       "ArticleInput",
       "Auxiliary",
       "CodedArticle",
+      "CodedRelation",
       "Coder",
       "CoderOptions",
       "Context",
       "ErrorCode",
       "EventType",
+      "Layer",
+      "Mark",
       "Sector",
       "Skipped",
     ]);
@@ -76,6 +83,14 @@ describe("what others build on", () => {
       "gold-invalid",
       "data-missing",
       "model-invalid",
+      "store-missing",
+      "store-locked",
+      "store-newer",
+      "store-invalid",
+      "store-unwritable",
+      "query-refused",
+      "event-missing",
+      "manifest-invalid",
       "check-failed",
     ]);
     expect(EXIT).toEqual({ ok: 0, failure: 1, usage: 2, nothingCoded: 3, checkFailed: 4 });

@@ -31,17 +31,17 @@ from geonames import (
 
 HERE = Path(__file__).parent
 
-# Places under 1,500 people are kept where English-language news names them, and where conflict news comes from.
+# Places under 1,200 people are kept where English-language news names them, and where conflict news comes from.
 ENGLISH = set("US GB IE CA AU NZ".split())
 CONFLICT = set("KP KR UA SY IQ IR PK AF YE SD SS ML NE NG BF SO ET ER TD CD CF LY IL PS LB MM RU GE AM AZ KZ TW XK".split())
-SMALLEST = 1500
+SMALLEST = 1200
 SMALLEST_DISTRICT = 8000
 # A name that only other languages use is kept for large places alone: most are transliterations nobody prints.
 ALIAS_POPULATION = 30_000
 # Where the Latin alphabet and old borders have settled the names, only the largest have others (Cologne, Lisbon, Florence).
 SETTLED_ALIAS_POPULATION = 200_000
 SETTLED = set("US GB IE CA AU NZ FR DE IT ES PT NL BE CH AT SE NO DK FI IS PL CZ SK HU RO HR SI BR MX AR CO CL PE EC BO VE UY PY CU DO GT HN SV NI CR PA PR JM HT PH".split())
-ALIASES_AT_MOST = 14
+ALIASES_AT_MOST = 12
 # A name unlike the main one (Bombay, Saigon) is kept for great cities.
 LEAST_LIKENESS = 0.6
 RENAMED_POPULATION = 800_000

@@ -41,7 +41,7 @@ ray raymond rebecca regina renee rhonda ricardo rich richard rick ricky rita rob
 ryan sally sam samantha samuel sandra sandy sara sarah scott sean seth shane shannon sharon shaun shawn sheila shelley shelly sherri sherry shirley sidney simon sophia sophie spencer stacey stacy
 stan stanley stella stephanie stephen steve steven stewart stuart sue susan suzanne sydney sylvia tamara tammy tanya tara ted teresa terri terry thelma theodore theresa thomas tiffany tim timothy
 tina todd tom tommy toni tony tracey tracy travis trevor troy tyler valerie vanessa vera vernon veronica vicki vickie victor victoria vincent viola violet virginia vivian wallace walter wanda warren
-wayne wendy wesley wilbur will willard william willie winston yolanda yvonne zach zachary jonny pedro alejandro diego fernando javier jesus manuel pablo rafael santiago mohammed mohammad muhammad ahmed
+wayne wendy wesley wilbur will willard william willie winston yolanda yvonne zach zachary jonny pedro alejandro paris diego fernando javier jesus manuel pablo rafael santiago mohammed mohammad muhammad ahmed
 ahmad ali hassan hussein ibrahim khalid mahmoud mustafa omar osama yousef yusuf abdul abdullah amir hamid karim nasser rashid said salim tariq fatima aisha layla vladimir dmitry dmitri sergei sergey
 igor ivan mikhail nikolai oleg pavel viktor yuri alexei aleksandr boris andrei olga natalia svetlana tatiana
 """

@@ -1,5 +1,7 @@
 import type { EventType } from "../../codebook/event-type.ts";
 import type { Sentence } from "../../text/sentence.ts";
+import { findTriggers } from "../lexicon/find-triggers.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
 import { isQuoted } from "../quotes.ts";
 import type { Reader } from "../reader.ts";
 import type {
@@ -21,6 +23,7 @@ import { parseWords, type WordSyntax } from "./parse-words.ts";
 import { relateWords, type PairReading } from "./relate-words.ts";
 import { openSessions, type EventScores, type MarkedPair } from "./sessions.ts";
 import { best, sigmoid } from "./tensor.ts";
+import { withLexicon } from "./with-lexicon.ts";
 import { createWordPieces } from "./word-pieces.ts";
 
 /** The trained reader, with what it can do beside reading events. */
@@ -32,7 +35,7 @@ export interface NeuralReader extends Reader {
 }
 
 /** The trained reader: one pass of a small encoder a sentence. Throws `model-invalid` when a model file is missing or changed. */
-export async function createNeuralReader(folder: string): Promise<NeuralReader> {
+export async function createNeuralReader(folder: string, lexicon: Lexicon): Promise<NeuralReader> {
   const files = openModel(folder);
   const pieces = createWordPieces(files.vocabulary);
   const sessions = await openSessions(files);
@@ -42,12 +45,21 @@ export async function createNeuralReader(folder: string): Promise<NeuralReader> 
       const graphs: SentenceGraph[] = [];
       for (const sentence of sentences) {
         signal?.throwIfAborted();
+        const known = findTriggers(sentence, lexicon);
         const parts: SentenceGraph[] = [];
         for (const pass of encodeWords(
           sentence.tokens.map((token) => token.text),
           pieces,
         )) {
-          if (pass.first.length > 0) parts.push(decode(sentence, pass.from, await sessions.events(pass), files.labels));
+          if (pass.first.length > 0)
+            parts.push(
+              decode(
+                sentence,
+                pass.from,
+                withLexicon(await sessions.events(pass), pass.from, known, files.labels),
+                files.labels,
+              ),
+            );
         }
         graphs.push(joined(parts));
       }
@@ -68,9 +80,11 @@ function decode(sentence: Sentence, offset: number, scores: EventScores, labels:
   const mentionRuns = decodeSpans(scores.mentions, scores.words, labels.mention_tags);
   const nameRuns = decodeSpans(scores.names, scores.words, labels.name_tags);
   const statusRuns = mentionRuns.filter((run) => run.label === "status");
-  const triggerRuns = decodeSpans(scores.trigger, scores.words, labels.trigger_tags);
+  const isEmpty = ({ from, to }: { from: number; to: number }): boolean =>
+    sentence.tokens.slice(offset + from, offset + to).every((token) => FUNCTION_WORD.test(token.text));
+  const triggerRuns = decodeSpans(scores.trigger, scores.words, labels.trigger_tags).filter((run) => !isEmpty(run));
   const wordEdges = triggerRuns.map((run) =>
-    decodeEdges(run, { data: scores.edges, words: scores.words }, labels.edge_roles, mentionRuns),
+    decodeEdges(run, { data: scores.edges, words: scores.words }, labels.edge_roles, mentionRuns, isEmpty),
   );
   const triggers = triggerRuns.map((run): TriggerReading => {
     const type = run.label as EventType; // The labels of the model are the codebook's own names.
@@ -119,6 +133,10 @@ function auxiliaryOf(
 function gap(a: TaggedRun, b: TaggedRun): number {
   return Math.max(a.from - b.to, b.from - a.to, 0);
 }
+
+/** Words that tell no act by themselves. */
+const FUNCTION_WORD =
+  /^(?:\P{L}+|a|an|the|of|in|on|at|to|into|by|with|from|for|as|and|or|but|that|which|who|is|was|were|be|been|has|have|had|will|would|not)$/iu;
 
 const PRONOUN =
   /^(?:he|she|they|him|her|them|his|their|theirs|it|its|both|who|which|himself|herself|themselves|itself|we|our|us|i|my)$/i;

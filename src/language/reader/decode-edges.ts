@@ -16,13 +16,14 @@ export interface WordEdge {
 
 /**
  * The edges of one trigger: each word takes its likeliest role (scores averaged over the trigger's words), runs of one role
- * become one edge, and a run that touches a mention takes the mention's bounds.
+ * become one edge, and a run that touches a mention takes the mention's bounds. `isEmpty` tells runs without a word that names anything.
  */
 export function decodeEdges(
   trigger: TaggedRun,
   scores: EdgeScores,
   roles: readonly (EdgeRole | "none")[],
   mentions: readonly TaggedRun[],
+  isEmpty: (edge: WordEdge) => boolean,
 ): WordEdge[] {
   const edges: WordEdge[] = [];
   let now: WordEdge | null = null;
@@ -38,7 +39,7 @@ export function decodeEdges(
       edges.push(now);
     }
   }
-  return withoutRepeats(edges.map((edge) => snapped(edge, mentions)));
+  return withoutRepeats(edges.map((edge) => snapped(edge, mentions)).filter((edge) => !isEmpty(edge)));
 }
 
 const NONE = { role: "none", score: 0 } as const;

@@ -39,7 +39,7 @@ interface Manifest {
  */
 export function openModel(folder: string): ModelFiles {
   // The manifest and the labels were written by training/reader/export.py and are checksummed; their shape is trusted.
-  const manifest = JSON.parse(read(folder, "manifest.json").toString("utf8")) as Manifest;
+  const manifest = readManifest(folder);
   const checked = (name: string): Buffer => {
     const content = read(folder, name);
     const expected = manifest.files[name];
@@ -71,6 +71,20 @@ function read(folder: string, name: string): Buffer {
       "model-invalid",
       `the model file ${name} cannot be read in ${folder}`,
       "install the package again: the model ships with it",
+      { cause },
+    );
+  }
+}
+
+function readManifest(folder: string): Manifest {
+  const content = read(folder, "manifest.json").toString("utf8");
+  try {
+    return JSON.parse(content) as Manifest;
+  } catch (cause) {
+    throw new ThawError(
+      "model-invalid",
+      `the model's manifest.json in ${folder} is no JSON`,
+      "install the package again: a model is used whole or not at all",
       { cause },
     );
   }

@@ -42,6 +42,8 @@ export interface MarkedPair {
 /** The model's graphs, each opened when first used. One sentence a run: its scores never depend on its neighbours. */
 export interface Sessions {
   events(pass: EncodedWords): Promise<EventScores>;
+  /** The encoder's states alone, for measuring what the heads add. */
+  encode(pass: EncodedWords): Promise<void>;
   syntax(pass: EncodedWords): Promise<SyntaxScores>;
   /** One score a pair type. */
   pair(pass: EncodedWords, pair: MarkedPair): Promise<Scores>;
@@ -69,6 +71,9 @@ export async function openSessions(files: ModelFiles): Promise<Sessions> {
         auxiliary: rows("auxiliary"),
         edges: rows("edges").data,
       };
+    },
+    async encode(pass) {
+      await reader.run(inputsOf(pass, NO_MARKS), ["hidden"]);
     },
     async syntax(pass) {
       const { hidden, states } = await reader.run(inputsOf(pass, NO_MARKS), ["hidden", "states"]);

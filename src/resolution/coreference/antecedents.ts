@@ -74,11 +74,18 @@ export function isReferring(text: string): boolean {
   return SINGULAR_PERSON.test(text) || PLURAL.test(text) || NEUTER.test(text) || PAIR.test(text);
 }
 
-/** Mentions that take part in an event come first, nearest first; the sentence's own other mentions come after those of the sentence before. */
+/**
+ * Nearest first within the pronoun's own sentence; before it, sentence by sentence, the subject (the first mention that takes
+ * part in an event) first: what news goes on about is who acted, not who was named last.
+ */
 function preferActive(found: readonly PlacedMention[], here: PlacedMention): PlacedMention[] {
+  const own = found.filter((placed) => placed.sentence === here.sentence && placed.takesPart);
   const rank = (placed: PlacedMention): number =>
-    (placed.takesPart ? 0 : 1) + (here.sentence.index - placed.sentence.index > 3 ? 2 : 0);
-  return found.toSorted((a, b) => rank(a) - rank(b));
+    (placed.takesPart ? 0 : 1) + (here.sentence.index - placed.sentence.index) * 2;
+  const others = found
+    .filter((placed) => !own.includes(placed))
+    .toSorted((a, b) => rank(a) - rank(b) || a.mention.span.start - b.mention.span.start);
+  return [...own, ...others];
 }
 
 /** The two nearest different ones, in reading order. */

@@ -1,6 +1,7 @@
 import type { Gazetteer } from "./gazetteer.ts";
 import type { Place, PlaceKind } from "./place.ts";
 import type { NameInText } from "./reading-context.ts";
+import type { Guards } from "./guards.ts";
 import type { Word } from "./word.ts";
 
 /** What is said to hold a place: regions by row, and states. */
@@ -10,40 +11,70 @@ export interface Container {
 }
 
 /** "Paris, Texas", "Hamburg, N.Y.", "Pandi, Bulacan": the region or state that follows after a comma. */
-export function containerOf({
-  match,
-  words,
-  gazetteer,
-}: Pick<NameInText, "match" | "words" | "gazetteer">): Container | null {
+export function containerOf(name: NameInText): Container | null {
+  const { match, words, gazetteer } = name;
   const next = words[match.to];
-  if (next === undefined || next.gap !== "comma" || !next.isCapital || words[match.to - 1]?.isPossessive === true)
-    return null;
-  if (isInRegionList({ match, words, gazetteer })) return null;
+  if (next === undefined || next.gap !== "comma" || !next.isCapital) return null;
+  if (words[match.to - 1]?.isPossessive === true || listNeighbour(name) !== null) return null;
   const short = gazetteer.abbreviations.get(next.text);
-  if (short !== undefined) return { rows: short.map((one) => one.region), countries: [] };
+  return short === undefined ? longestContainer(name) : { rows: short.map((one) => one.region), countries: [] };
+}
+
+/** Regions and states have up to four words. */
+function longestContainer({ match, words, gazetteer, guards }: NameInText): Container | null {
   for (let length = 4; length > 0; length -= 1) {
     const slice = words.slice(match.to, match.to + length);
     if (slice.length < length || slice.slice(1).some((word) => word.gap !== "joined")) continue;
     const container = named(slice.map((word) => word.key).join(" "), gazetteer);
-    if (container !== null) return container;
+    // "in Geneva, Washington said": what goes on as a sentence of its own holds nothing.
+    if (container !== null) return isSubject(words[match.to + length], guards) ? null : container;
   }
   return null;
 }
 
-/** "Utah, Washington, Wisconsin and Wyoming": regions in a row hold nothing of each other. */
-function isInRegionList({ match, words, gazetteer }: Pick<NameInText, "match" | "words" | "gazetteer">): boolean {
-  if (!gazetteer.places(match.key).some((place) => place.kind === "country" || place.kind === "region")) return false;
-  const before = words[match.from - 1];
-  if (before !== undefined && words[match.from]?.gap === "comma" && endsRegion(match.from - 1, words, gazetteer))
-    return true;
-  for (let end = match.to + 1; end <= match.to + 3; end += 1) {
-    const next = words[end];
-    if (next === undefined) return false;
-    const isNext = next.gap === "comma" && (next.isCapital || next.key === "and" || next.key === "or");
-    if (isNext || next.key === "and" || next.key === "or")
-      return startsRegion(next.isCapital ? end : end + 1, words, gazetteer);
+function isSubject(after: Word | undefined, guards: Guards): boolean {
+  return after !== undefined && after.gap === "joined" && !after.isCapital && guards.deed.has(after.key);
+}
+
+/** "Utah, Washington, Wisconsin and Wyoming": regions in a row hold nothing of each other. Gives a word of the neighbour. */
+function listNeighbour({ match, words, gazetteer }: NameInText): number | null {
+  if (!isRegionOrState(match.key, gazetteer)) return null;
+  const before =
+    words[match.from]?.gap === "comma" ? match.from - 1 : isAnd(words[match.from - 1]) ? match.from - 2 : -1;
+  if (words[before]?.isCapital === true && endsRegion(before, words, gazetteer)) return before;
+  for (let at = match.to + 1; at <= match.to + 3; at += 1) {
+    const start = nextInList(at, words);
+    if (start !== null) return startsRegion(start, words, gazetteer) ? match.to : null;
   }
-  return false;
+  return null;
+}
+
+/** Where the next name of a list begins, if one begins here: after "and", "or" or a comma. */
+function nextInList(at: number, words: readonly Word[]): number | null {
+  const word = words[at];
+  if (isAnd(word)) return at + 1;
+  return word?.gap === "comma" && word.isCapital ? at : null;
+}
+
+function isAnd(word: Word | undefined): boolean {
+  return word?.key === "and" || word?.key === "or";
+}
+
+function isRegionOrState(key: string, gazetteer: Gazetteer): boolean {
+  return gazetteer.places(key).some((place) => place.kind === "country" || place.kind === "region");
+}
+
+/** The countries whose regions stand in a row with the name, or null where it stands in none. */
+export function listedWith(name: NameInText): readonly string[] | null {
+  const at = listNeighbour(name);
+  if (at === null) return null;
+  const key = (from: number, to: number): string =>
+    name.words
+      .slice(Math.max(0, from), to)
+      .map((word) => word.key)
+      .join(" ");
+  const places = [key(at, at + 1), key(at - 1, at + 1), key(at, at + 2)].flatMap((one) => name.gazetteer.places(one));
+  return places.flatMap((place) => (place.kind === "region" && !place.isAlias ? (place.country ?? []) : []));
 }
 
 function endsRegion(last: number, words: readonly Word[], gazetteer: Gazetteer): boolean {

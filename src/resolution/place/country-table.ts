@@ -1,6 +1,6 @@
 import { foldName } from "./fold-name.ts";
 import type { Place } from "./place.ts";
-import { readRows } from "./read-table.ts";
+import { readTable, type Cell } from "./read-table.ts";
 
 /** States and dependencies, their names and their peoples. */
 export interface CountryTable {
@@ -11,48 +11,47 @@ export interface CountryTable {
   readonly demonyms: ReadonlyMap<string, readonly string[]>;
 }
 
-/** Reads countries.tsv. Throws `data-missing`. */
+/** Reads countries.tsv: code, state, alpha2, name, geonameid, lat, lon, population, names, demonyms. Throws `data-missing`. */
 export function readCountries(folder: string): CountryTable {
   const byCode = new Map<string, Place>();
   const byKey = new Map<string, Place[]>();
   const demonyms = new Map<string, string[]>();
-  const rows = readRows(folder, "countries.tsv");
-  const nameOf = new Map(rows.map(([code = "", , , name = ""]) => [code, name]));
-  for (const [
-    code = "",
-    state = "",
-    ,
-    name = "",
-    geonameid = "",
-    lat = "",
-    lon = "",
-    population = "",
-    names = "",
-    peoples = "",
-  ] of rows) {
-    const isState = code === state;
-    const place: Place = {
-      kind: isState ? "country" : "region",
-      name,
-      geonameid: geonameid === "" ? null : geonameid,
-      lat: Number(lat),
-      lon: Number(lon),
-      country: state,
-      countryName: nameOf.get(state) ?? name,
-      province: isState ? null : name,
-      district: null,
-      within: [],
-      population: Number(population),
-      featureClass: "A",
-      featureCode: isState ? "PCLI" : "PCLD",
-      resolution: isState ? 1 : 2,
-      isAlias: false,
-    };
-    byCode.set(code, place);
-    for (const key of new Set(names.split("|").map(foldName))) append(byKey, key, place);
-    for (const key of new Set(peoples.split("|").map(foldName))) append(demonyms, key, state);
+  const rows = readTable(folder, "countries.tsv");
+  const nameOf = new Map(rows.map((cell) => [cell(0), cell(3)]));
+  for (const cell of rows) {
+    const place = toPlace(cell, nameOf.get(cell(1)) ?? cell(3));
+    byCode.set(cell(0), place);
+    for (const key of keysOf(cell(8))) append(byKey, key, place);
+    for (const key of keysOf(cell(9))) append(demonyms, key, cell(1));
   }
   return { byCode, byKey, demonyms };
+}
+
+function keysOf(list: string): ReadonlySet<string> {
+  return new Set(list.split("|").map(foldName));
+}
+
+/** A dependency is a region of its state. */
+function toPlace(cell: Cell, countryName: string): Place {
+  const isState = cell(0) === cell(1);
+  return {
+    kind: isState ? "country" : "region",
+    name: cell(3),
+    geonameid: cell(4) || null,
+    lat: Number(cell(5)),
+    lon: Number(cell(6)),
+    country: cell(1),
+    countryName,
+    province: isState ? null : cell(3),
+    district: null,
+    within: [],
+    population: Number(cell(7)),
+    featureClass: "A",
+    featureCode: isState ? "PCLI" : "PCLD",
+    resolution: isState ? 1 : 2,
+    isNoted: false,
+    isAlias: false,
+  };
 }
 
 /** Mutates map. */

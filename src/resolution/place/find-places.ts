@@ -1,7 +1,8 @@
 import type { Gazetteer } from "./gazetteer.ts";
 import type { PlaceMention } from "./place.ts";
 import { isGovernment } from "./government.ts";
-import { readPlaces, type NamedPlace, type PlaceContext } from "./read-places.ts";
+import type { PlaceContext } from "./clues.ts";
+import { readPlaces, type NamedPlace } from "./read-places.ts";
 
 export interface FindPlacesOptions extends PlaceContext {
   /** More of the same article, read for its countries and regions but not searched. */

@@ -70,7 +70,14 @@ export function loadGazetteer(dataDir: string): Gazetteer {
             .find((place) => isSame(site, place));
     return same === undefined
       ? site
-      : { ...same, name: site.name, country: site.country, countryName: site.countryName, isAlias: false };
+      : {
+          ...same,
+          name: site.name,
+          country: site.country,
+          countryName: site.countryName,
+          isNoted: true,
+          isAlias: false,
+        };
   }
 
   return {

@@ -10,6 +10,8 @@ export interface Guards {
   readonly regionWord: ReadonlySet<string>;
   readonly districtWord: ReadonlySet<string>;
   readonly cityWord: ReadonlySet<string>;
+  /** Any of the three before. */
+  readonly placeWord: ReadonlySet<string>;
   /** "northern", "downtown": before a place name and no part of it. */
   readonly modifier: ReadonlySet<string>;
   /** Prepositions after which a place stands. */
@@ -22,6 +24,10 @@ export interface Guards {
   readonly deed: ReadonlySet<string>;
   readonly calendar: ReadonlySet<string>;
   readonly functionWord: ReadonlySet<string>;
+  /** "outskirts", "streets": parts that a place has, before "of" and its name. */
+  readonly placePart: ReadonlySet<string>;
+  /** Words that may stand before or after a place name without making it a part of another name. */
+  readonly loose: ReadonlySet<string>;
   readonly never: ReadonlySet<string>;
   /** Place names that texts mostly use as a word. */
   readonly commonWord: ReadonlySet<string>;
@@ -35,6 +41,7 @@ export function readGuards(folder: string): Guards {
     const list = lists.get(kind) ?? new Set<string>();
     lists.set(kind, list.add(word));
   }
+  const join = (...kinds: readonly string[]): ReadonlySet<string> => new Set(kinds.flatMap((kind) => [...list(kind)]));
   const list = (kind: string): ReadonlySet<string> => lists.get(kind) ?? new Set();
   return {
     title: list("title"),
@@ -44,6 +51,7 @@ export function readGuards(folder: string): Guards {
     regionWord: list("region-word"),
     districtWord: list("district-word"),
     cityWord: list("city-word"),
+    placeWord: join("region-word", "district-word", "city-word"),
     modifier: list("modifier"),
     locative: list("locative"),
     happening: list("happening"),
@@ -51,6 +59,8 @@ export function readGuards(folder: string): Guards {
     deed: list("deed"),
     calendar: list("calendar"),
     functionWord: list("function"),
+    placePart: list("place-part"),
+    loose: join("region-word", "district-word", "city-word", "modifier", "function", "calendar"),
     never: list("never"),
     commonWord: new Set(readLines(folder, "common-words.txt")),
     givenName: new Set(readLines(folder, "given-names.txt")),

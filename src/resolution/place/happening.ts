@@ -2,16 +2,29 @@ import { isGovernment } from "./government.ts";
 import type { NamedPlace } from "./read-places.ts";
 import { isIntroduced } from "./reading-context.ts";
 
+/** Prepositions of where one leaves: a place for events that are leaving or taking away. */
+const LEAVING: ReadonlySet<string> = new Set(["from", "out"]);
+
 /** True where the text says that something is or happens at the place: "in Moscow", "near the border town of Rafah". */
-export function isHappeningPlace(named: NamedPlace): boolean {
+export function isHappeningPlace(named: NamedPlace, isLeaving: boolean): boolean {
   const { name, rule } = named;
-  const { match, words, guards } = name;
-  const last = words[match.to - 1];
+  if (rule === "people" || isGovernment(named) || isPartOfOther(named)) return false;
+  if (isLeaving && isIntroduced(name, LEAVING)) return true;
+  return isIntroduced(name, name.guards.happening) || isPart(named) || isInList(named);
+}
+
+/** "in Iran's view", "in China-brokered talks", and "a diplomat in Brussels said", which is only where he spoke. */
+function isPartOfOther({ name: { match, words } }: NamedPlace): boolean {
   const next = words[match.to];
-  if (rule === "people" || isGovernment(named) || last === undefined || last.isPossessive) return false;
-  // "in China-brokered talks" says nothing of where they were.
-  if (next !== undefined && next.afterHyphen && !next.isCapital) return false;
-  return isIntroduced(name, guards.happening) || isInList(named);
+  if (words[match.to - 1]?.isPossessive === true) return true;
+  return next !== undefined && !next.isCapital && (next.afterHyphen || SAYING.has(next.key));
+}
+
+const SAYING: ReadonlySet<string> = new Set("said says told".split(" "));
+
+/** "filled the main avenue of Tunis". */
+function isPart({ name: { match, words, guards } }: NamedPlace): boolean {
+  return words[match.from - 1]?.key === "of" && guards.placePart.has(words[match.from - 2]?.key ?? "");
 }
 
 /** "in Kharkiv and Odesa": the preposition holds for both. */

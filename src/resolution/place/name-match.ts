@@ -56,27 +56,32 @@ function kindOf(
 ): NameMatch["kind"] | null {
   const word = words[from];
   if (length === 1 && word !== undefined) {
-    const short = gazetteer.abbreviations.get(word.text);
-    if (short !== undefined && (word.gap === "comma" || short.some((one) => one.standsAlone))) return "abbreviation";
-    if (
-      key.length < 2 ||
-      (isInitialism(word.text) && !gazetteer.countries.byKey.has(key) && !isKnownInitialism(word.text, key, gazetteer))
-    )
-      return null;
+    if (isShortForm(word, gazetteer)) return "abbreviation";
+    if (key.length < 2 || isAcronym(word, key, gazetteer) || isMoney(word, words[from + 1])) return null;
   }
-  // "US$100 million": the number stands where the text goes on without a blank.
-  if (key === "us" && /^\d/.test(words[from + 1]?.text ?? "") && (words[from + 1]?.start ?? 0) - (word?.end ?? 0) <= 2)
-    return null;
   if (gazetteer.countries.demonyms.has(key) && !gazetteer.countries.byKey.has(key)) return "people";
   return gazetteer.has(key) ? "place" : null;
 }
 
-/** "WHO", "AIDS": capitals throughout, and short. Headlines and datelines in capitals are longer than four letters. */
-function isInitialism(text: string): boolean {
-  return text.length <= 4 && text === text.toUpperCase();
+function isShortForm(word: Word, gazetteer: Gazetteer): boolean {
+  const forms = gazetteer.abbreviations.get(word.text) ?? [];
+  return forms.some((form) => form.standsAlone || word.gap === "comma");
 }
 
-/** "DMZ" and "D.C." are names of places as they stand. */
-function isKnownInitialism(text: string, key: string, gazetteer: Gazetteer): boolean {
-  return gazetteer.places(key).some((place) => place.kind === "site" || text.includes("."));
+/** "US$100 million": the number stands where the text goes on without a blank. */
+function isMoney(word: Word, next: Word | undefined): boolean {
+  return word.key === "us" && next !== undefined && /^\d/.test(next.text) && next.start - word.end <= 2;
+}
+
+/** "WHO", "AIDS": capitals throughout, and short. Headlines in capitals have longer words. */
+function isAcronym(word: Word, key: string, gazetteer: Gazetteer): boolean {
+  const isShort = word.text.length <= 4 && word.text === word.text.toUpperCase();
+  return isShort && !gazetteer.countries.byKey.has(key) && !isPlaceInCapitals(word, key, gazetteer);
+}
+
+/** "DMZ" and "D.C." are names of places as they stand; "KYIV (Reuters)" begins an article. */
+function isPlaceInCapitals(word: Word, key: string, gazetteer: Gazetteer): boolean {
+  if (word.text.includes(".") && gazetteer.has(key)) return true;
+  const mayBeCity = word.opens && word.text.length === 4;
+  return gazetteer.places(key).some((place) => place.kind === "site" || (mayBeCity && place.population > 500_000));
 }

@@ -22,6 +22,8 @@ export interface Place {
   readonly featureClass: string;
   readonly featureCode: string;
   readonly resolution: Resolution;
+  /** True for what our own file lists: places that the news of the world speaks of. */
+  readonly isNoted: boolean;
   /** True where the name looked up is not its main name. */
   readonly isAlias: boolean;
 }

@@ -16,11 +16,12 @@ export interface Surroundings {
 /** Tuned on the development part of LGL and GeoVirus: see evaluation/place.ts. */
 export const WEIGHTS = {
   rounds: 3,
-  country: 1.8,
-  region: 1.65,
-  district: 0.7,
-  nearby: 1.3,
-  nearbyKm: 90,
+  country: 1.6,
+  halfMass: 1.25,
+  region: 2.8,
+  district: 3.2,
+  nearby: 2.6,
+  nearbyKm: 115,
   home: 3,
   homeKm: 120,
 };
@@ -79,7 +80,7 @@ function scoreGroup(
     const province = larger.at(-1) ?? smallest;
     return (
       (group.prior[index] ?? 0) +
-      WEIGHTS.country * Math.log1p(Math.max(0, countries.get(place.country ?? "") ?? 0)) +
+      WEIGHTS.country * saturated(countries.get(place.country ?? "") ?? 0) +
       WEIGHTS.region * Math.log1p(Math.max(0, province === undefined ? 0 : (regions.get(province) ?? 0))) +
       WEIGHTS.district *
         Math.log1p(Math.max(0, larger.length === 0 || smallest === undefined ? 0 : (regions.get(smallest) ?? 0))) +
@@ -87,6 +88,11 @@ function scoreGroup(
       (around.near === null ? 0 : WEIGHTS.home * Math.exp(-roughKm(place, around.near) / WEIGHTS.homeKm))
     );
   });
+}
+
+/** From 0 towards 1: that a country is named at all says much, that it is named often little more. */
+function saturated(mass: number): number {
+  return mass <= 0 ? 0 : mass / (mass + WEIGHTS.halfMass);
 }
 
 /** How much else of the text lies near, each name counted by its belief and its distance. */

@@ -26,6 +26,18 @@ export function readLines(folder: string, name: string): readonly string[] {
     .filter((line) => line !== "");
 }
 
+/** A cell of a row by its column, from 0; empty where the row is short. */
+export type Cell = (column: number) => string;
+
+/** The rows of a table with a header. */
+export function readTable(folder: string, name: string): readonly Cell[] {
+  return readRows(folder, name).map(cellOf);
+}
+
+export function cellOf(cells: readonly string[]): Cell {
+  return (column) => cells[column] ?? "";
+}
+
 /** The cells of each row of a table with a header. */
 export function readRows(folder: string, name: string): readonly (readonly string[])[] {
   return readLines(folder, name)

@@ -28,18 +28,38 @@ export function wordAfter({ match, words }: NameInText): Word | null {
     : next;
 }
 
-/** True where the name is introduced by a preposition, over modifiers and articles: "in northern", "near the". */
+/** Words between a preposition and its place at most: "on the outskirts of the Syrian city of". */
+const FARTHEST = 7;
+
+/** True where the name is introduced by a preposition: "in northern", "near the", "in the Okinawan city of". */
 export function isIntroduced(name: NameInText, prepositions: ReadonlySet<string>): boolean {
-  const { match, words, guards } = name;
-  for (let at = match.from - 1; at >= Math.max(0, match.from - 4); at -= 1) {
+  const { match, words } = name;
+  for (let at = match.from - 1; at >= Math.max(0, match.from - FARTHEST); at -= 1) {
     const word = words[at];
-    const next = words[at + 1];
-    if (word === undefined || next?.gap !== "joined") return false;
+    if (word === undefined || words[at + 1]?.gap !== "joined") return false;
     if (prepositions.has(word.key)) return true;
-    if (!guards.modifier.has(word.key) && word.key !== "the" && !guards.cityWord.has(word.key) && word.key !== "of")
-      return false;
+    if (!mayIntervene(word, words[at + 1], name)) return false;
   }
   return false;
+}
+
+/** True for words that may stand between a preposition and the name of a place. */
+function mayIntervene(word: Word, next: Word | undefined, name: NameInText): boolean {
+  const { guards } = name;
+  if (INTERVENING.has(word.key) || guards.modifier.has(word.key) || guards.cityWord.has(word.key)) return true;
+  if (guards.placePart.has(word.key)) return next?.key === "of" || next?.isCapital === true;
+  return isAdjective(word, name) && isKindOfPlace(next?.key ?? "", name);
+}
+
+const INTERVENING: ReadonlySet<string> = new Set(["the", "of"]);
+
+/** "the Okinawan city of", "the Syrian town of". */
+function isAdjective(word: Word, { gazetteer }: NameInText): boolean {
+  return word.isCapital || gazetteer.countries.demonyms.has(word.key);
+}
+
+function isKindOfPlace(key: string, { guards }: NameInText): boolean {
+  return guards.placeWord.has(key) || guards.placePart.has(key);
 }
 
 /** True where a region or its short form follows after a comma: "Paris, Texas". */

@@ -1,7 +1,8 @@
 import type { ResolvedPlace } from "../resolved-event.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import type { Place } from "./place.ts";
-import { readPlaces, type NamedPlace, type PlaceContext } from "./read-places.ts";
+import type { PlaceContext } from "./clues.ts";
+import { readPlaces, type NamedPlace } from "./read-places.ts";
 
 export interface ResolvePlaceOptions extends PlaceContext {
   /** The text that the name stands in, or more of its article. */

@@ -1,44 +1,42 @@
 import type { CountryTable } from "./country-table.ts";
 import { foldName } from "./fold-name.ts";
 import type { Place, Resolution } from "./place.ts";
-import { readRows } from "./read-table.ts";
+import { readTable, type Cell } from "./read-table.ts";
 
-/** Reads sites.tsv, our own file: by key. Throws `data-missing`. */
+/** Reads sites.tsv, our own file, by key: name, aliases, code, class, feature, resolution, lat, lon. Throws `data-missing`. */
 export function readSites(folder: string, countries: CountryTable): ReadonlyMap<string, readonly Place[]> {
   const sites = new Map<string, Place[]>();
-  for (const [
-    name = "",
-    aliases = "",
-    code = "",
-    featureClass = "",
-    featureCode = "",
-    resolution = "",
-    lat = "",
-    lon = "",
-  ] of readRows(folder, "sites.tsv")) {
-    const site: Place = {
-      kind: kindOf(featureClass, featureCode),
-      name,
-      geonameid: null,
-      lat: Number(lat),
-      lon: Number(lon),
-      country: code === "" ? null : code,
-      countryName: countries.byCode.get(code)?.name ?? null,
-      province: resolution === "2" && code !== "" ? name : null,
-      district: resolution === "3" && code !== "" ? name : null,
-      within: [],
-      population: 0,
-      featureClass,
-      featureCode,
-      // The file is ours, and a test holds that the column is 1 to 5.
-      resolution: Number(resolution) as Resolution,
-      isAlias: false,
-    };
-    for (const key of new Set([name, ...aliases.split("|")].map(foldName))) {
+  for (const cell of readTable(folder, "sites.tsv")) {
+    const site = toPlace(cell, countries.byCode.get(cell(2))?.name ?? null);
+    const keys = new Set([cell(0), ...cell(1).split("|")].map(foldName));
+    for (const key of keys) {
       if (key !== "") sites.set(key, [...(sites.get(key) ?? []), site]);
     }
   }
   return sites;
+}
+
+function toPlace(cell: Cell, countryName: string | null): Place {
+  const inState = cell(2) !== "";
+  return {
+    kind: kindOf(cell(3), cell(4)),
+    name: cell(0),
+    geonameid: null,
+    lat: Number(cell(6)),
+    lon: Number(cell(7)),
+    country: cell(2) || null,
+    countryName,
+    province: inState && cell(5) === "2" ? cell(0) : null,
+    district: inState && cell(5) === "3" ? cell(0) : null,
+    within: [],
+    population: 0,
+    featureClass: cell(3),
+    featureCode: cell(4),
+    // The file is ours, and a test holds that the column is 1 to 5.
+    resolution: Number(cell(5)) as Resolution,
+    isNoted: true,
+    isAlias: false,
+  };
 }
 
 function kindOf(featureClass: string, featureCode: string): Place["kind"] {

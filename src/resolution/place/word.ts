@@ -42,7 +42,13 @@ export function wordsOf(text: string): Word[] {
       text: trimmed.text,
       key,
       isCapital: isCapital(trimmed.text),
-      gap: previous === undefined ? "stop" : gapOf(between),
+      // "Washington, D.C." is one name.
+      gap:
+        previous === undefined
+          ? "stop"
+          : between === ", " && /^D\.?C\.?$/.test(trimmed.text)
+            ? "joined"
+            : gapOf(between),
       opens: previous === undefined || /[.!?:;\n"“”•*()[\]]|--|[—–]/.test(between),
       isPossessive: trimmed.isPossessive,
       afterHyphen: between === "-",

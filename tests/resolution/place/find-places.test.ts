@@ -8,7 +8,7 @@ describe("places", () => {
     ["A bomb exploded in Baghdad on Sunday.", ["Baghdad = Baghdad/IRQ/4"]],
     ["Soldiers met at Panmunjom in the DMZ.", ["Panmunjom = Panmunjom/KOR/4", "DMZ = Korean Demilitarized Zone/KOR/2"]],
     ["A tanker was seized in the Strait of Hormuz.", ["Strait of Hormuz = Strait of Hormuz/-/2"]],
-    ["Shells hit the Zaporizhzhia nuclear plant.", ["Zaporizhzhia = Zaporizhzhia/UKR/4"]],
+    ["Shells hit the Zaporizhzhia nuclear plant.", ["Zaporizhzhia = Zaporizhzhya/UKR/4"]],
     [
       "Shells hit the Zaporizhzhia Nuclear Power Plant.",
       ["Zaporizhzhia Nuclear Power Plant = Zaporizhzhia Nuclear Power Plant/UKR/5"],
@@ -19,16 +19,10 @@ describe("places", () => {
       "Protesters gathered in St. Petersburg, Russia.",
       ["St. Petersburg = Saint Petersburg/RUS/4", "Russia = Russia/RUS/1"],
     ],
-    [
-      "Strikes in southern Lebanon killed six.",
-      ["southern Lebanon = Lebanon/LBN/1"].map((row) => row.replace("southern ", "")),
-    ],
+    ["Strikes in southern Lebanon killed six.", ["Lebanon = Lebanon/LBN/1"]],
     ["Two died in Port-au-Prince, Haiti's capital.", ["Port-au-Prince = Port-au-Prince/HTI/4", "Haiti = Haiti/HTI/1"]],
     ["KYIV (Reuters) - Air defences were at work over Odesa.", ["KYIV = Kyiv/UKR/4", "Odesa = Odesa/UKR/4"]],
-    [
-      "They met in Washington, D.C., on Friday.",
-      ["Washington = Washington, D.C./USA/4", "D.C. = Washington, D.C./USA/4"],
-    ],
+    ["They met in Washington, D.C., on Friday.", ["Washington, D.C. = Washington, D.C./USA/4"]],
     [
       "Rebels hold Goma in the Democratic Republic of the Congo.",
       ["Goma = Goma/COD/4", "Democratic Republic of the Congo = Democratic Republic of the Congo/COD/1"],
@@ -65,10 +59,7 @@ describe("a government is told from a place", () => {
     ["Moscow said it would respond.", ["!Moscow = Moscow/RUS/4"]],
     ["Pyongyang fired two missiles.", ["!Pyongyang = Pyongyang/PRK/4"]],
     ["The minister urged Tehran to stop.", ["!Tehran = Tehran/IRN/4"]],
-    [
-      "A deal between Washington and Havana was near.",
-      ["!Washington = Washington, D.C./USA/4", "!Havana = Havana/CUB/4"],
-    ],
+    ["A deal between Washington and Havana was near.", ["!Washington = Washington/USA/4", "!Havana = Havana/CUB/4"]],
     ["They met in Moscow on Monday.", ["Moscow = Moscow/RUS/4"]],
     ["Thousands rallied outside parliament in Tbilisi.", ["Tbilisi = Tbilisi/GEO/4"]],
     ["Seoul's spy agency confirmed the launch.", ["!Seoul = Seoul/KOR/4"]],

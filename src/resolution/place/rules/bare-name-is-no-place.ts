@@ -6,33 +6,34 @@ const TOWN = 300_000;
 
 /** "McKinney said", "by Whitaker,": a small town's name with nothing that says it is a place. */
 export function bareNameIsNoPlace(name: NameInText): boolean {
-  const { guards, match, gazetteer, words } = name;
-  if (match.to - match.from > 1 || match.kind !== "place") return false;
-  if (hasContainer(name) || isIntroduced(name, guards.happening) || isDateline(name)) return false;
-  const population = Math.max(
-    ...gazetteer
-      .places(match.key)
-      .map((place) => (place.resolution <= 2 || place.kind === "site" ? Infinity : place.population)),
+  const { match } = name;
+  if (match.to - match.from > 1 || match.kind !== "place" || isSaidToBePlace(name)) return false;
+  const people = mostPeople(name);
+  if (people === Infinity) return false;
+  return (
+    name.guards.givenName.has(match.key) ||
+    (people < SMALL_TOWN && !isAmongPlaces(name)) ||
+    (people < TOWN && isSpeaker(name))
   );
-  if (population < SMALL_TOWN && !isAmongPlaces(name)) return true;
-  if (population === Infinity) return false;
-  const after = wordAfter(name);
-  if (guards.givenName.has(match.key)) return true;
-  return population < TOWN && after !== null && SAYING.has(after.key) && words[match.from]?.opens === true;
 }
 
-const SAYING = new Set([
-  "said",
-  "says",
-  "told",
-  "added",
-  "noted",
-  "explained",
-  "testified",
-  "pleaded",
-  "recalled",
-  "who",
-]);
+function isSaidToBePlace(name: NameInText): boolean {
+  return hasContainer(name) || isIntroduced(name, name.guards.happening) || isDateline(name);
+}
+
+/** Infinite for states, provinces and what our own file lists. */
+function mostPeople({ gazetteer, match }: NameInText): number {
+  const people = gazetteer
+    .places(match.key)
+    .map((place) => (place.resolution <= 2 || place.isNoted ? Infinity : place.population));
+  return Math.max(...people);
+}
+
+const SAYING = new Set("said says told added noted explained testified pleaded recalled who".split(" "));
+
+function isSpeaker(name: NameInText): boolean {
+  return SAYING.has(wordAfter(name)?.key ?? "") && name.words[name.match.from]?.opens === true;
+}
 
 /** "HARWINTON - ", "MOSCOW (AP)": capitals throughout before a dash or bracket. */
 function isDateline({ match, words }: NameInText): boolean {
@@ -42,14 +43,10 @@ function isDateline({ match, words }: NameInText): boolean {
 
 /** In a list with other names: "between Hartford and Bantam", "Bantam, Litchfield and Winsted". */
 function isAmongPlaces({ match, words, gazetteer }: NameInText): boolean {
-  const next = words[match.to];
-  const before = words[match.from - 1];
-  const isPlace = (key: string | undefined): boolean =>
-    key !== undefined && gazetteer.places(key).some((place) => place.population > SMALL_TOWN);
-  if (next?.gap === "comma" && next.isCapital && isPlace(next.key)) return true;
-  if (next?.key === "and" && isPlace(words[match.to + 1]?.key)) return true;
-  return (
-    (before?.key === "and" && isPlace(words[match.from - 2]?.key)) ||
-    (words[match.from]?.gap === "comma" && before?.isCapital === true && isPlace(before.key))
-  );
+  const isTown = (at: number): boolean =>
+    words[at]?.isCapital === true && gazetteer.places(words[at].key).some((place) => place.population > SMALL_TOWN);
+  const after = words[match.to]?.gap === "comma" ? match.to : match.to + 1;
+  if ((after === match.to || words[match.to]?.key === "and") && isTown(after)) return true;
+  if (words[match.from]?.gap === "comma") return isTown(match.from - 1);
+  return words[match.from - 1]?.key === "and" && isTown(match.from - 2);
 }

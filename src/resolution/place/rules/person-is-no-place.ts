@@ -1,35 +1,32 @@
 import { isIntroduced, wordAfter, wordBefore, type NameInText } from "../reading-context.ts";
+import type { Word } from "../word.ts";
+
+const INITIAL = /^\p{Lu}\.?$/u;
 
 /** "Mr. Washington", "President Lincoln", "Paris Hilton", "Jordan Smith", "Warren G. Harding"; later "Lincoln" alone. */
 export function personIsNoPlace(name: NameInText): boolean {
-  const { guards, match } = name;
-  const before = wordBefore(name);
-  const after = wordAfter(name);
-  if (before !== null && before.isCapital && guards.title.has(before.key)) return true;
-  if (before !== null && before.isCapital && guards.givenName.has(before.key) && !isKnownPlaceWord(name, before.key))
-    return true;
-  if (before !== null && /^\p{Lu}\.$/u.test(before.text)) return true;
-  if (after !== null && after.isCapital && isPersonalName(name) && !isPlaceWord(name, after.key)) return true;
-  if (after !== null && /^\p{Lu}\.?$/u.test(after.text) && match.to - match.from === 1) return true;
-  return name.surnames.has(match.key) && !isIntroduced(name, guards.happening);
+  if (isSurname(name, wordBefore(name)) || isGivenName(name, wordAfter(name))) return true;
+  return name.surnames.has(name.match.key) && !isIntroduced(name, name.guards.happening);
 }
 
-function isPersonalName({ guards, match }: NameInText): boolean {
-  return match.to - match.from === 1 && guards.givenName.has(match.key);
+/** A title, a given name or an initial stands before. */
+function isSurname(name: NameInText, before: Word | null): boolean {
+  if (before === null || !before.isCapital) return false;
+  if (name.guards.title.has(before.key) || (before.text.endsWith(".") && INITIAL.test(before.text))) return true;
+  return name.guards.givenName.has(before.key) && !isGreatPlace(name, before.key);
 }
 
-function isPlaceWord({ guards }: NameInText, key: string): boolean {
-  return (
-    guards.regionWord.has(key) ||
-    guards.districtWord.has(key) ||
-    guards.cityWord.has(key) ||
-    guards.institution.has(key) ||
-    guards.title.has(key) ||
-    guards.calendar.has(key)
+/** An initial or a surname stands after. */
+function isGivenName({ guards, match }: NameInText, after: Word | null): boolean {
+  if (after === null || !after.isCapital || match.to - match.from > 1) return false;
+  if (INITIAL.test(after.text)) return true;
+  const isOther = [guards.placeWord, guards.institution, guards.title, guards.calendar].some((list) =>
+    list.has(after.key),
   );
+  return guards.givenName.has(match.key) && !isOther;
 }
 
 /** "Virginia" and "Georgia" are given names, but "Georgia Athens" is no person. */
-function isKnownPlaceWord({ gazetteer }: NameInText, key: string): boolean {
+function isGreatPlace({ gazetteer }: NameInText, key: string): boolean {
   return gazetteer.places(key).some((place) => place.resolution <= 2 || place.population > 3_000_000);
 }

@@ -2,13 +2,16 @@ import { hasContainer, isIntroduced, type NameInText } from "../reading-context.
 
 /** "Reading", "Nice", "March", "Of": a common word is a place only where the text says so. */
 export function wordIsNoPlace(name: NameInText): boolean {
-  const { guards, match, words } = name;
+  const { guards, match, lowerCase } = name;
   if (match.to - match.from > 1 || match.kind !== "place") return false;
-  if (guards.never.has(match.key) || guards.institution.has(match.key)) return !(hasContainer(name) || isFamous(name));
   if (guards.calendar.has(match.key)) return !hasContainer(name);
-  if (!guards.commonWord.has(match.key) && !name.lowerCase.has(match.key)) return false;
-  const opens = words[match.from]?.opens ?? true;
-  return !(hasContainer(name) || (!opens && isIntroduced(name, guards.happening)) || isFamous(name));
+  const isNever = guards.never.has(match.key) || guards.institution.has(match.key);
+  const isWord = isNever || guards.commonWord.has(match.key) || lowerCase.has(match.key);
+  return isWord && !isFamous(name) && !hasContainer(name) && (isNever || !isIntroducedWithin(name));
+}
+
+function isIntroducedWithin(name: NameInText): boolean {
+  return name.words[name.match.from]?.opens === false && isIntroduced(name, name.guards.happening);
 }
 
 /** The name of a state or of a city of millions is never only a word. */

@@ -1,0 +1,95 @@
+/**
+ * `npm run evaluate [-- --data ../shared/data]`: every figure of the model card in one run. Prints the table, writes it to
+ * evaluation/scores.json and between the marks of models/reader/README.md. Figures whose data are not there are left as they were.
+ */
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { openReader } from "#src/pipeline/parts.js";
+import { createCoder } from "#src/pipeline/create-coder.js";
+import { readGold } from "#src/scoring/read-gold.js";
+import { scoreArticles, type Scores } from "#src/scoring/score.js";
+import { addTally, rates } from "#src/scoring/tally.js";
+import { nameScores } from "./reader/names.ts";
+import { syntaxScores } from "./reader/syntax.ts";
+
+const ROOT = process.cwd();
+const { values } = parseArgs({ options: { data: { type: "string", default: "../shared/data" } } });
+const data = values.data;
+
+type Figures = Record<string, Record<string, number>>;
+
+async function readerFigures(): Promise<Figures> {
+  const reader = await openReader();
+  const figures: Figures = {};
+  const ewt = join(data, "ud_english_ewt", "en_ewt-ud-dev.conllu");
+  if (existsSync(ewt)) figures["UD EWT dev, gold tokens"] = await syntaxScores(reader, readFileSync(ewt, "utf8"));
+  const newswire = join(data, "ner_worldwide_newswire", "train.bioes.tsv");
+  if (existsSync(newswire))
+    figures["worldwide newswire, held-back articles"] = await nameScores(reader, readFileSync(newswire, "utf8"));
+  await reader.close();
+  return figures;
+}
+
+async function eventFigures(file: string): Promise<Record<string, number>> {
+  const coder = await createCoder();
+  const articles = [];
+  for (const { article, events } of readGold(readFileSync(file, "utf8"), file)) {
+    const published = article.published ?? article.date ?? null;
+    const coded = await coder.code({
+      id: article.id ?? null,
+      title: article.title ?? null,
+      text: article.text,
+      published,
+    });
+    articles.push({ gold: events, predicted: coded.events });
+  }
+  await coder.close();
+  return figuresOf(scoreArticles(articles));
+}
+
+function figuresOf({ overall, byField, marks }: Scores): Record<string, number> {
+  const edges = addTally(byField.actor, byField.recipient);
+  const { precision, recall, f1 } = rates(overall);
+  return {
+    "trigger with type, precision": percent(precision),
+    "trigger with type, recall": percent(recall),
+    "trigger with type, F1": percent(f1),
+    "actor and recipient on matched events, F1": percent(rates(edges).f1),
+    "auxiliary on matched events, accuracy": percent(marks.right / Math.max(1, marks.right + marks.missed)),
+    "attribution source on matched events, F1": percent(rates(byField.attribution).f1),
+    "mode on matched events, F1": percent(rates(byField.mode).f1),
+    "actor code and sector, accuracy": percent(rates(byField["actor code"]).f1),
+    "recipient code and sector, accuracy": percent(rates(byField["recipient code"]).f1),
+    "date on matched events, F1": percent(rates(byField.date).f1),
+  };
+}
+
+function percent(rate: number | null): number {
+  return Math.round((rate ?? 0) * 1000) / 10;
+}
+
+function table(figures: Figures): string {
+  const rows = Object.entries(figures).flatMap(([on, scores]) =>
+    Object.entries(scores).map(([what, score]) => `| ${what} | ${on} | ${score} |`),
+  );
+  return ["| what | on | score |", "| --- | --- | ---: |", ...rows].join("\n");
+}
+
+const SCORES = join(ROOT, "evaluation", "scores.json");
+const CARD = join(ROOT, "models", "reader", "README.md");
+
+const figures: Figures = existsSync(SCORES) ? (JSON.parse(readFileSync(SCORES, "utf8")) as Figures) : {};
+Object.assign(figures, await readerFigures());
+const corpusTest = join(ROOT, "corpus", "compiled", "test.jsonl");
+if (existsSync(corpusTest)) figures["corpus test"] = await eventFigures(corpusTest);
+figures["gold test"] = await eventFigures(join(ROOT, "evaluation", "gold", "test", "articles.jsonl"));
+const pairs = join(ROOT, "evaluation", "pairs.json");
+if (existsSync(pairs))
+  figures["PLV train, five-fold by sentence"] = JSON.parse(readFileSync(pairs, "utf8")) as Record<string, number>;
+console.log(table(figures));
+writeFileSync(SCORES, `${JSON.stringify(figures, null, 2)}\n`);
+if (existsSync(CARD)) {
+  const card = readFileSync(CARD, "utf8");
+  writeFileSync(CARD, card.replace(/(<!-- scores -->)[^]*?(<!-- \/scores -->)/, `$1\n\n${table(figures)}\n\n$2`));
+}

@@ -1,0 +1,40 @@
+import type { TokenTrigger } from "../lexicon/find-triggers.ts";
+import type { ReaderLabels } from "./model-files.ts";
+import type { EventScores } from "./sessions.ts";
+
+/**
+ * What a match of the lexicon adds to the score of its tag, in logits: an entry whose needed words stand in the clause knows
+ * more than a bare verb. Chosen on the development halves of the corpus and the gold (training/NOTES.md).
+ */
+const BONUS = { exact: 8, bare: 2 } as const;
+
+/** The scores with the lexicon as one feature more: its triggers raise their type's tag, and their mode. Copies what it changes. */
+export function withLexicon(
+  scores: EventScores,
+  offset: number,
+  known: readonly TokenTrigger[],
+  labels: ReaderLabels,
+): EventScores {
+  const within = known.filter((trigger) => trigger.from >= offset && trigger.to <= offset + scores.words);
+  if (within.length === 0) return scores;
+  const trigger = { ...scores.trigger, data: scores.trigger.data.slice() };
+  const mode = { ...scores.mode, data: scores.mode.data.slice() };
+  const auxiliary = { ...scores.auxiliary, data: scores.auxiliary.data.slice() };
+  for (const { from, to, entry } of within) {
+    const bonus = entry.needs.length > 0 || to - from > 1 ? BONUS.exact : BONUS.bare;
+    for (let word = from - offset; word < to - offset; word++) {
+      const tag = `${word === from - offset ? "B" : "I"}-${entry.type}`;
+      raise(trigger, word, labels.trigger_tags.indexOf(tag), bonus);
+      if (entry.mode !== null) raise(mode, word, labels.mode_labels.indexOf(`${entry.type}/${entry.mode}`), bonus);
+      // Promises and invitations are about what is to come: AGREE keeps `future` (plover.md).
+      if (entry.type === "AGREE") raise(auxiliary, word, labels.auxiliaries.indexOf("future"), BONUS.bare);
+    }
+  }
+  return { ...scores, trigger, mode, auxiliary };
+}
+
+/** Mutates the scores. */
+function raise(scores: { data: Float32Array; columns: number }, word: number, column: number, by: number): void {
+  const at = word * scores.columns + column;
+  if (column >= 0) scores.data[at] = (scores.data[at] ?? 0) + by;
+}

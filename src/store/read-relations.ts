@@ -1,0 +1,100 @@
+import type { DuckDBValue } from "@duckdb/node-api";
+import type { Auxiliary } from "../codebook/auxiliary.ts";
+import type { EventType } from "../codebook/event-type.ts";
+import type { Party, RelationEvent } from "../relations/relation-event.ts";
+import type { Side } from "../relations/side.ts";
+import type { Store } from "./open-store.ts";
+
+/** Which events a relation needs: those with somebody on each of the sides, or those of a time; day numbers [from, to). */
+export interface RelationScope {
+  readonly sides?: readonly [Side, Side];
+  readonly from?: number;
+  readonly to?: number;
+}
+
+/** Number of the days since 1970-01-01, as relations count them. */
+const DAY_NUMBER = (column: string): string => `(${column} - DATE '1970-01-01')::INTEGER`;
+
+/** Events as relations see them, sorted by id. It may give more than the sides ask for (a bloc's members of other days), never fewer. */
+export async function readRelationEvents({ connection }: Store, scope: RelationScope): Promise<RelationEvent[]> {
+  const values: DuckDBValue[] = [];
+  const bind = (value: DuckDBValue): string => `$${values.push(value)}`;
+  const conditions = ["day IS NOT NULL", ...(scope.sides ?? []).map((side) => onSide(side, bind))];
+  if (scope.from !== undefined) conditions.push(`${DAY_NUMBER("day")} >= ${bind(scope.from)}`);
+  if (scope.to !== undefined) conditions.push(`${DAY_NUMBER("day")} < ${bind(scope.to)}`);
+  const party = "{'code': code, 'sector': sector, 'identifier': wikidata, 'name': name}";
+  const rows = await connection.runAndReadAll(
+    `WITH chosen AS MATERIALIZED (
+       SELECT id, type, mode, cameo, auxiliary, claimed, ${DAY_NUMBER("date")} AS first, ${DAY_NUMBER("coalesce(enddate, date)")} AS last,
+         ${DAY_NUMBER("reported")} AS reported, reports
+       FROM event_row WHERE ${conditions.join(" AND ")}
+     ), party AS (
+       SELECT event, to_json(list(${party}) FILTER (side = 'actor')) AS actors, to_json(list(${party}) FILTER (side = 'recipient')) AS recipients
+       FROM entity_row SEMI JOIN chosen ON event = id GROUP BY event
+     ), named AS (
+       SELECT event, to_json(list(DISTINCT coalesce(owner, '(not named)'))) AS owners FROM event_report SEMI JOIN chosen ON event = id GROUP BY event
+     )
+     SELECT id, type, mode, cameo, auxiliary, claimed, first, last, chosen.reported, reports, actors, recipients, owners
+     FROM chosen LEFT JOIN party ON party.event = id LEFT JOIN named ON named.event = id ORDER BY id`,
+    values,
+  );
+  return rows.getRows().map(relationEvent);
+}
+
+/** Reports of all events by day number, whoever they are about. */
+export async function reportsByDay({ connection }: Store): Promise<Map<number, number>> {
+  const rows = await connection.runAndReadAll(
+    `SELECT ${DAY_NUMBER("day")}, sum(reports)::INTEGER FROM event_row WHERE day IS NOT NULL GROUP BY day`,
+  );
+  return new Map(rows.getRows().map(([day, reports]) => [Number(day), Number(reports)]));
+}
+
+type Bind = (value: DuckDBValue) => string;
+
+/** Somebody who may stand on the side, as actor or recipient. */
+function onSide(side: Side, bind: Bind): string {
+  const among = (condition: string): string => `id IN (SELECT event FROM entity_row WHERE ${condition})`;
+  switch (side.kind) {
+    case "code":
+      return among(`code = ${bind(side.code)}`);
+    case "sector":
+      return among(`code = ${bind(side.code)} AND sector = ${bind(side.sector)}`);
+    case "actor":
+      return among(`wikidata = ${bind(side.identifier)}`);
+    case "bloc": {
+      const members = JSON.stringify(side.bloc.members.map(({ code }) => code));
+      const named = `wikidata = ${bind(side.bloc.identifier)} OR (code = 'IGO' AND lower(name) = ${bind(side.bloc.name.toLowerCase())})`;
+      return among(`code IN (SELECT unnest(from_json(${bind(members)}, '["VARCHAR"]'))) OR ${named}`);
+    }
+  }
+}
+
+function relationEvent(row: readonly DuckDBValue[]): RelationEvent {
+  const [id, type, mode, cameo, auxiliary, claimed, first, last, reported, reports, actors, recipients, owners] = row;
+  return {
+    id: String(id),
+    // The columns are written from records that passed the schema.
+    type: textOrNull(type) as EventType | null,
+    mode: textOrNull(mode),
+    cameo: textOrNull(cameo),
+    auxiliary: String(auxiliary ?? "")
+      .split(" ")
+      .filter((mark) => mark !== "") as Auxiliary[], // the same
+    claimed: claimed === true,
+    days: typeof first === "number" ? { from: first, to: Number(last) + 1 } : null,
+    reported: typeof reported === "number" ? reported : null,
+    actors: listOf<Party>(actors),
+    recipients: listOf<Party>(recipients),
+    reports: Number(reports),
+    owners: listOf<string>(owners),
+  };
+}
+
+function textOrNull(value: DuckDBValue | undefined): string | null {
+  return typeof value === "string" ? value : null;
+}
+
+/** A list that the query itself made. */
+function listOf<T>(value: DuckDBValue | undefined): T[] {
+  return typeof value === "string" ? ((JSON.parse(value) as T[] | null) ?? []) : [];
+}

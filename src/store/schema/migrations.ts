@@ -1,0 +1,4 @@
+import { FIRST_TABLES } from "./first-tables.ts";
+
+/** The schema's steps in order; a store of version n has taken the first n. A step that was released is never changed. */
+export const MIGRATIONS: readonly string[] = [FIRST_TABLES];
