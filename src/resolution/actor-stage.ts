@@ -78,7 +78,7 @@ function resolveText(text: string, on: string | null, stage: ActorStage): Resolu
   const known = stage.cache.get(key);
   if (known !== undefined) return known;
   const resolved = resolveActor(
-    text,
+    HALF.test(text) ? `the ${text}` : text,
     {
       ...(on === null ? {} : { on }),
       ...(stage.published === null ? {} : { published: stage.published }),
@@ -90,6 +90,9 @@ function resolveText(text: string, on: string | null, stage: ActorStage): Resolu
   stage.cache.set(key, resolved);
   return resolved;
 }
+
+/** "The North" loses its article in a mention; the bare word means nothing to the tables. */
+const HALF = /^(?:North|South)$/;
 
 const GROUP =
   /\b(?:rebels|troops|soldiers|police|officials|lawmakers|protesters|workers|students|militants|authorities|forces|fighters|demonstrators|people|villagers|teachers|doctors|activists|defectors|prosecutors|gunmen|farmers|journalists)\b/i;
