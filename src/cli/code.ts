@@ -1,6 +1,3 @@
-import { createWriteStream } from "node:fs";
-import { once } from "node:events";
-import { resolve } from "node:path";
 import type { Writable } from "node:stream";
 import { styleText } from "node:util";
 import type { EventRecord } from "../contract/event-record.ts";
@@ -16,6 +13,7 @@ import { INPUT_FORMATS } from "../sources/format.ts";
 import { readInput } from "../sources/read-input.ts";
 import { choiceOption, dayOption, shareOption } from "./options.ts";
 import { EXIT } from "./exit.ts";
+import { closeOutput, openOutput, writeText } from "./output.ts";
 import { prettyArticle } from "./pretty.ts";
 import { progressLine } from "./progress.ts";
 
@@ -57,7 +55,7 @@ export async function code(paths: readonly string[], raw: Readonly<Record<string
   const coder = await createCoder();
   const output = await openOutput(options.out, paths);
   const counts: Counts = { coded: 0, events: 0, undated: 0, leftOut: 0, rejected: [] };
-  if (options.form === "csv") await write(output, `${CSV_HEADER}\n`);
+  if (options.form === "csv") await writeText(output, `${CSV_HEADER}\n`);
   for (const path of paths) {
     for await (const item of readInput(path, inputs)) {
       if (isRejected(item)) reject(item, counts);
@@ -100,7 +98,7 @@ async function codeOne(
   counts.events += events.length;
   if (article.published === null) counts.undated++;
   if (options.form === "plover") counts.leftOut += events.filter((event) => !isExported(event)).length;
-  await write(output, render(article, events, options.form, output));
+  await writeText(output, render(article, events, options.form, output));
 }
 
 function render(article: Article, events: readonly EventRecord[], form: Form, output: Writable): string {
@@ -175,43 +173,4 @@ function fieldMap(value: unknown): FieldMap {
   }
   // Every first part was found among the names of fields above.
   return Object.fromEntries(pairs.map(([field, key]) => [field as ArticleField, key ?? ""]));
-}
-
-async function openOutput(path: string | null, inputs: readonly string[]): Promise<Writable> {
-  if (path === null) return process.stdout;
-  if (inputs.some((input) => resolve(input) === resolve(path)))
-    throw new ThawError("usage", `--out ${path} is also an input, which would be lost`, "name another file");
-  const stream = createWriteStream(path);
-  try {
-    await once(stream, "open");
-  } catch (cause) {
-    throw new ThawError(
-      "output-unwritable",
-      `--out ${path} cannot be written`,
-      "name a file in a folder that exists and that you may write",
-      { cause },
-    );
-  }
-  return stream;
-}
-
-async function write(output: Writable, text: string): Promise<void> {
-  if (text !== "" && !output.write(text)) await once(output, "drain").catch(unwritable);
-}
-
-async function closeOutput(output: Writable): Promise<void> {
-  if (output === process.stdout) return;
-  output.end();
-  await once(output, "finish").catch(unwritable);
-}
-
-/** A disk that fills up while we write. */
-function unwritable(cause: unknown): never {
-  const problem = cause instanceof Error ? cause.message : String(cause);
-  throw new ThawError(
-    "output-unwritable",
-    `the records cannot be written: ${problem}`,
-    "free some space, or name another file with --out",
-    { cause },
-  );
 }

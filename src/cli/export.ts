@@ -1,7 +1,4 @@
-import { createWriteStream } from "node:fs";
-import { once } from "node:events";
 import { resolve } from "node:path";
-import type { Writable } from "node:stream";
 import type { EventRecord } from "../contract/event-record.ts";
 import { ThawError } from "../errors.ts";
 import type { FormatName } from "../formats/format.ts";
@@ -15,6 +12,7 @@ import { EXIT } from "./exit.ts";
 import { filterOf } from "./filter-options.ts";
 import { reading, storePath } from "./open-for-reading.ts";
 import { choiceOption } from "./options.ts";
+import { closeOutput, openOutput, writeText } from "./output.ts";
 import { loadFormatTables } from "./store-knowledge.ts";
 
 /** `thaw export`: the events of a filter as another format's rows. Returns the exit code. */
@@ -55,20 +53,7 @@ async function recordsOf(store: Store, filter: EventFilter): Promise<EventRecord
 }
 
 async function writeLines(lines: Iterable<string>, out: string | null): Promise<void> {
-  const output: Writable = out === null ? process.stdout : createWriteStream(out);
-  if (out !== null) await once(output, "open").catch(unwritable);
-  for (const line of lines) if (!output.write(`${line}\n`)) await once(output, "drain").catch(unwritable);
-  if (out === null) return;
-  output.end();
-  await once(output, "finish").catch(unwritable);
-}
-
-function unwritable(cause: unknown): never {
-  const problem = cause instanceof Error ? cause.message : String(cause);
-  throw new ThawError(
-    "output-unwritable",
-    `the export cannot be written: ${problem}`,
-    "free some space, or name with --out a file in a folder that exists and that you may write",
-    { cause },
-  );
+  const output = await openOutput(out, []);
+  for (const line of lines) await writeText(output, `${line}\n`);
+  await closeOutput(output);
 }

@@ -87,6 +87,4 @@ export interface ActorKnowledge {
   /** Whether a text names a state, its people or its capital. */
   namesState: (text: string, code: string) => boolean;
   ambiguous: ReadonlyMap<string, readonly AmbiguousReading[]>;
-  /** Every name with its kind, for a mention finder. */
-  texts: () => Iterable<{ text: string; kind: "name" | "nationality" | "role" }>;
 }

@@ -54,7 +54,6 @@ export function buildKnowledge(tables: ActorTables): ActorKnowledge {
     holders: (code) => people.byCode.get(code) ?? NOTHING,
     namesState: (text, code) => (stateTexts.get(code) ?? NOTHING).some((name) => text.includes(name)),
     ambiguous: indexAmbiguous(tables.ambiguous),
-    texts: () => texts(tables),
   };
 }
 
@@ -165,17 +164,4 @@ function indexAmbiguous(rows: ActorTables["ambiguous"]): ReadonlyMap<string, rea
   const index = new Map<string, AmbiguousReading[]>();
   for (const { text, reading } of rows) index.set(nameKey(text), [...(index.get(nameKey(text)) ?? []), reading]);
   return index;
-}
-
-function* texts(tables: ActorTables): Iterable<{ text: string; kind: "name" | "nationality" | "role" }> {
-  for (const { text, kind } of tables.states) {
-    yield { text, kind: kind === "adjective" || kind === "demonym" ? "nationality" : "name" };
-  }
-  for (const { names } of [...tables.organisations, ...tables.persons]) {
-    for (const text of names) yield { text, kind: "name" };
-  }
-  for (const line of tables.officials) {
-    for (const text of namesOf(line)) yield { text, kind: "name" };
-  }
-  for (const { text } of tables.roles) yield { text, kind: "role" };
 }

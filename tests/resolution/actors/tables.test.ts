@@ -5,8 +5,7 @@ import { describe, expect, test } from "vitest";
 import { NON_STATE_CODES } from "../../../src/codebook/actor-code.ts";
 import { COUNTRY_CODES } from "../../../src/codebook/country-code.ts";
 import { SECTORS } from "../../../src/codebook/sector.ts";
-import { knownNames } from "../../../src/resolution/actors/known-names.ts";
-import { ACTOR_DATA, knowledge } from "./knowledge.ts";
+import { ACTOR_DATA } from "./knowledge.ts";
 
 const FILES = ["ambiguous.tsv", "officials.tsv", "organisations.tsv", "people.tsv", "roles.tsv", "states.tsv"];
 
@@ -65,15 +64,4 @@ describe("the actor tables", () => {
       .digest("hex");
     expect(readFileSync(join(ACTOR_DATA, "README.md"), "utf8")).toContain(sum);
   });
-});
-
-test("known names tell kinds by the way they are written", () => {
-  const kinds = new Map<string, string>();
-  for (const { text, kind } of knownNames(knowledge)) kinds.set(text, kind);
-  expect([kinds.get("North Korean"), kinds.get("NATO"), kinds.get("rebel"), kinds.get("Vladimir Putin")]).toEqual([
-    "nationality",
-    "name",
-    "role",
-    "name",
-  ]);
 });
