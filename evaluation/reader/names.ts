@@ -87,18 +87,17 @@ function sentenceOf(words: readonly string[]): Sentence {
   return { index: 0, in: "text", start: 0, end: text.length, text, paragraph: 0, tokens };
 }
 
-/** Names by BIOES tags, as "start:end:type". */
+/** Names by BIO tags, as "start:end:type"; an I of another type than the tag before opens a name of its own, as in training. */
 function goldNames(sentence: Sentence, tags: readonly string[]): string[] {
   const names: string[] = [];
   let start = 0;
   for (const [at, tag] of tags.entries()) {
-    const [place, kind = ""] = tag.split("-");
+    const kind = tag.slice(2);
     const token = sentence.tokens[at];
     const type = TYPE_OF[kind];
     if (token === undefined || type === undefined) continue;
-    if (place === "B" || place === "S") start = token.start;
-    if (place === "E" || place === "S" || !/^[IE]-/.test(tags[at + 1] ?? "O"))
-      names.push(`${start}:${token.end}:${type}`);
+    if (tag.startsWith("B") || tags[at - 1]?.slice(2) !== kind) start = token.start;
+    if (tags[at + 1] !== `I-${kind}`) names.push(`${start}:${token.end}:${type}`);
   }
   return names;
 }

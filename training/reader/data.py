@@ -74,9 +74,9 @@ def newswire(data):
         elif not line:
             flush()
         else:
-            word, _, tag = line.partition("\t")
+            word, *layers = line.split("\t")  # a nested name has a second column; the outer one comes first
             words.append(word)
-            tags.append(tag or "O")
+            tags.append(layers[0] if layers else "O")
     flush()
     return held, train
 
