@@ -8,6 +8,7 @@ import { prisonSentenceIsTwoEvents } from "./prison-sentence-is-two-events.ts";
 import { promisedActIsOneEvent } from "./promised-act-is-one-event.ts";
 import { refusedMeetingIsRejectMeet } from "./refused-meeting-is-reject-meet.ts";
 import { speakerIsTheActor } from "./speaker-is-the-actor.ts";
+import { visitHasAHost } from "./visit-has-a-host.ts";
 
 /** The codebook's decisions in order: each sees what those before it left. */
 export const EVENT_RULES: readonly EventRule[] = [
@@ -19,5 +20,6 @@ export const EVENT_RULES: readonly EventRule[] = [
   futureRetreatIsConcede,
   refusedMeetingIsRejectMeet,
   prisonSentenceIsTwoEvents, // after the marks are settled: both records carry them
+  visitHasAHost, // before the next, which leaves visits as they are
   meetingListsEverybody, // last: types are settled now, and only CONSULT lists everybody
 ];

@@ -75,17 +75,13 @@ const MENTION_OF: Readonly<Record<EdgeRole, string>> = {
   cue: "cue",
 };
 
-/** The mention of the right kind that the run touches most, else the run as it is. */
+/** The mention of the right kind that the run touches most, else the run itself, widened to the mention of another kind that holds it. */
 function snapped(edge: WordEdge, mentions: readonly TaggedRun[]): WordEdge {
-  let chosen: TaggedRun | null = null;
-  let most = 0;
-  for (const mention of mentions) {
-    const shared = Math.min(edge.to, mention.to) - Math.max(edge.from, mention.from);
-    if (mention.label !== MENTION_OF[edge.role] || shared <= most) continue;
-    chosen = mention;
-    most = shared;
-  }
-  return chosen === null ? edge : { ...edge, from: chosen.from, to: chosen.to };
+  const shared = (mention: TaggedRun): number => Math.min(edge.to, mention.to) - Math.max(edge.from, mention.from);
+  const fitting = mentions.filter((mention) => mention.label === MENTION_OF[edge.role] && shared(mention) > 0);
+  const [chosen] = fitting.toSorted((a, b) => shared(b) - shared(a));
+  const holder = chosen ?? mentions.find((mention) => mention.from <= edge.from && mention.to >= edge.to);
+  return holder === undefined ? edge : { ...edge, from: holder.from, to: holder.to };
 }
 
 function withoutRepeats(edges: readonly WordEdge[]): WordEdge[] {
