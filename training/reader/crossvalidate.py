@@ -1,4 +1,4 @@
-"""Five-fold cross-validation of the pair head over PLV train, folds by sentence: python crossvalidate.py CHECKPOINT [--epochs 8]
+"""Five-fold cross-validation of the pair head over PLV train, folds by sentence: python crossvalidate.py CHECKPOINT [--epochs 6] [--out ../../evaluation/pairs.json]
 
 CHECKPOINT must not have seen PLV (train.py without --with-plv). Each fold starts from it anew; epochs and rates are fixed beforehand, not chosen on the folds.
 """
@@ -65,7 +65,8 @@ def main():
     parser.add_argument("checkpoint")
     parser.add_argument("--data", default="../../../shared/data")
     parser.add_argument("--corpus", default="../../corpus/compiled")
-    parser.add_argument("--epochs", type=int, default=8)
+    parser.add_argument("--out", help="where the scores go: ../../evaluation/pairs.json")
+    parser.add_argument("--epochs", type=int, default=6)
     parser.add_argument("--rate", type=float, default=8e-5)
     parser.add_argument("--budget", type=int, default=800)
     parser.add_argument("--seed", type=int, default=7)
@@ -83,7 +84,10 @@ def main():
         gold += [s["pair"][2] for s in test]
         found += [labels[i] for i in range(len(test))]
         print(f"fold {fold}: {len(test)} pairs", accuracy_and_macro(gold[-len(test):], found[-len(test):]), flush=True)
-    print(json.dumps({"pairs": len(gold), **accuracy_and_macro(gold, found)}))
+    scores = accuracy_and_macro(gold, found)
+    print(json.dumps({"pairs": len(gold), **scores}))
+    if args.out:
+        json.dump(scores, open(args.out, "w"))
 
 
 if __name__ == "__main__":

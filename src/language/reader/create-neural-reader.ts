@@ -1,6 +1,6 @@
 import type { EventType } from "../../codebook/event-type.ts";
 import type { Sentence } from "../../text/sentence.ts";
-import { findTriggers } from "../lexicon/find-triggers.ts";
+import { findTriggers, type TokenTrigger } from "../lexicon/find-triggers.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { isQuoted } from "../quotes.ts";
 import type { Reader } from "../reader.ts";
@@ -57,6 +57,7 @@ export async function createNeuralReader(folder: string, lexicon: Lexicon): Prom
                 sentence,
                 pass.from,
                 withLexicon(await sessions.events(pass), pass.from, known, files.labels),
+                known,
                 files.labels,
               ),
             );
@@ -72,7 +73,13 @@ export async function createNeuralReader(folder: string, lexicon: Lexicon): Prom
 }
 
 /** The graph of one pass, whose first word is word `offset` of the sentence. */
-function decode(sentence: Sentence, offset: number, scores: EventScores, labels: ReaderLabels): SentenceGraph {
+function decode(
+  sentence: Sentence,
+  offset: number,
+  scores: EventScores,
+  known: readonly TokenTrigger[],
+  labels: ReaderLabels,
+): SentenceGraph {
   const span = ({ from, to }: { from: number; to: number }): TextSpan => ({
     start: sentence.tokens[offset + from]?.start ?? sentence.start,
     end: sentence.tokens[offset + to - 1]?.end ?? sentence.end,
@@ -94,7 +101,7 @@ function decode(sentence: Sentence, offset: number, scores: EventScores, labels:
       mode: modeOf(run, type, scores, labels),
       auxiliary: auxiliaryOf(run, scores, labels, statusRuns, span),
       quoted: isQuoted(sentence, offset + run.from),
-      rule: "reader:trigger",
+      rule: isRaised(run, offset, known) ? "reader:trigger+lexicon" : "reader:trigger",
       score: run.score,
     };
   });
@@ -108,6 +115,13 @@ function decode(sentence: Sentence, offset: number, scores: EventScores, labels:
     // The labels of the model are NameType's own names.
     names: nameRuns.map((run): NameReading => ({ span: span(run), type: run.label as NameType, score: run.score })),
   };
+}
+
+/** True where the lexicon knows the words of a trigger for its type, and so raised its score. */
+function isRaised(run: TaggedRun, offset: number, known: readonly TokenTrigger[]): boolean {
+  return known.some(
+    ({ from, to, entry }) => entry.type === run.label && from < offset + run.to && offset + run.from < to,
+  );
 }
 
 function modeOf(run: TaggedRun, type: EventType, scores: EventScores, labels: ReaderLabels): string | null {
