@@ -1,5 +1,5 @@
 /**
- * `node build/benchmarks/kill-ingest.js [kills] [longest]`: kills `thaw ingest` at random moments (seeded), 100 times by default, and looks after each kill whether the
+ * `node build/benchmarks/kill-ingest.js [kills] [longest] [articles]`: kills `thaw ingest` at random moments (seeded), 100 times by default, and looks after each kill whether the
  * store opens with whole articles only. At the end the store must hold the same events as one that was filled in one go: nothing lost, nothing doubled.
  */
 import { spawn, spawnSync } from "node:child_process";
@@ -12,16 +12,19 @@ import { setTimeout } from "node:timers/promises";
 // Built to build/benchmarks/: the root is two folders up.
 const BIN = join(import.meta.dirname, "..", "..", "bin", "thaw.mjs");
 const KILLS = Number(process.argv[2] ?? 100);
-const ARTICLES = 4000;
 /** A run is killed at latest after so many milliseconds: long enough to load the model and code some articles. */
 const LONGEST_MS = Number(process.argv[3] ?? 6000);
+/** Enough that there is something left to code at the last kill. */
+const ARTICLES = Number(process.argv[4] ?? 4000);
+/** The articles are of so many days; what several of them tell of one day is merged. */
+const DAYS = 10_000;
 
 const folder = mkdtempSync(join(tmpdir(), "thaw-kill-"));
 const places = ["Nairobi", "Ankara", "Lima", "Hanoi", "Warsaw"];
 const lines = Array.from({ length: ARTICLES }, (_, number) =>
   JSON.stringify({
     id: `a${number}`,
-    date: new Date(Date.UTC(2020, 0, 1 + number)).toISOString().slice(0, 10),
+    date: new Date(Date.UTC(2020, 0, 1 + (number % DAYS))).toISOString().slice(0, 10),
     text: `Police in ${places[number % 5] ?? ""} arrested ${number + 2} protesters on Tuesday. Russia and Turkey held talks.`,
   }),
 );

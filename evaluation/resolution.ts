@@ -1,5 +1,5 @@
 /**
- * `npm run evaluate:resolution [-- --data ../shared/data]`: runs the evaluations of time, place and office and writes what they
+ * `npm run evaluate:resolution [-- --data ../shared/data]`: runs the evaluations of time, place, actor and office and writes what they
  * print, with the goals, into docs/resolution.md. The text above the mark in that page is left as it is.
  */
 import { execFileSync } from "node:child_process";
@@ -19,6 +19,12 @@ const PARTS = [
     title: "Places (goals, within 161 km and right country: LGL 80 and 92, GeoVirus 92 and 97)",
     script: "place.js",
     args: ["--data", values.data],
+  },
+  {
+    title:
+      "Actors of the corpus, given its mentions (goals on test: country and sector 90; coreference, resolved to the right entity, 80)",
+    script: "actors.js",
+    args: [],
   },
   { title: "Person to office at a date (goal 95)", script: "offices.js", args: [] },
 ] as const;

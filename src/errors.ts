@@ -16,8 +16,20 @@ export const ERROR_CODES = {
   "store-unwritable": "The store cannot be opened or written where it stands.",
   "query-refused": "SQL that is wrong, writes, or reaches outside the store.",
   "event-missing": "The store has no event of that id.",
+  "article-missing": "The store has no article of that name.",
+  "run-missing": "The store has no run of that id.",
   "manifest-invalid": "The file is no manifest of a run.",
+  "settings-invalid": "The settings file thaw.yml, or a file that it names, cannot be read or is not of its form.",
   "check-failed": "A figure fell below the bound given by --fail-under.",
+  "address-refused": "The server cannot listen there, or not without a token.",
+  "read-only": "The server or store takes no changes.",
+  "path-missing": "The server has nothing under that path.",
+  "request-refused": "The request names another host, or comes from a page of another origin.",
+  "token-missing": "The server asks for a token that the request does not bring.",
+  "too-large": "The body of the request is larger than the server takes.",
+  "too-many": "More requests at once or in a minute than the server takes.",
+  "too-slow": "The answer took longer than the server waits.",
+  "server-fault": "The server failed; the request was not at fault.",
 } as const;
 
 export type ErrorCode = keyof typeof ERROR_CODES;

@@ -16,6 +16,7 @@ import { EXIT } from "./exit.ts";
 import { closeOutput, openOutput, writeText } from "./output.ts";
 import { prettyArticle } from "./pretty.ts";
 import { progressLine } from "./progress.ts";
+import { ownOf, settingsOption } from "./settings-option.ts";
 
 const FORMS = ["pretty", "jsonl", "csv", "plover"] as const;
 type Form = (typeof FORMS)[number];
@@ -52,7 +53,7 @@ export async function code(paths: readonly string[], raw: Readonly<Record<string
     if (!options.quiet) console.error(`thaw: ${place(remark.origin)}${remark.message}`);
   };
   const inputs = { map, stdin: process.stdin, onRemark: say, ...(format === undefined ? {} : { format }) };
-  const coder = await createCoder();
+  const coder = await createCoder(ownOf(await settingsOption(raw)));
   const output = await openOutput(options.out, paths);
   const counts: Counts = { coded: 0, events: 0, undated: 0, leftOut: 0, rejected: [] };
   if (options.form === "csv") await writeText(output, `${CSV_HEADER}\n`);

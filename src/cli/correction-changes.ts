@@ -1,117 +1,20 @@
-import { z } from "zod";
-import { AUXILIARIES } from "../codebook/auxiliary.ts";
-import { CONTEXTS } from "../codebook/context.ts";
-import { EVENT_TYPE_NAMES, EVENT_TYPES, type EventType } from "../codebook/event-type.ts";
-import { eventScale, isModeOf, modesOf } from "../codebook/mode.ts";
-import { ActorCode, Entity } from "../contract/entity.ts";
+import { correctionChanges as changesOf, SETTABLE } from "../answers/correction-changes.ts";
 import type { EventRecord } from "../contract/event-record.ts";
 import { ThawError } from "../errors.ts";
-import { option } from "./options.ts";
-
-type Changes = Partial<EventRecord>;
-type Setter = (value: string, record: EventRecord) => Changes;
-
-const Whole = z.string().regex(/^\d+$/).transform(Number);
-
-/** The fields that `--set` takes, and what each makes of its words. */
-const SETTERS: Readonly<Record<string, Setter>> = {
-  type: setType,
-  mode: setMode,
-  date: setDate,
-  enddate: (value) => ({ enddate: dayOf("enddate", value) }),
-  auxiliary: (value) => ({ auxiliary: wordsOf("auxiliary", value, AUXILIARIES) }),
-  context: (value) => ({ context: wordsOf("context", value, CONTEXTS) }),
-  actor: (value, record) => ({ actor: entitiesOf("actor", value, record.actor) }),
-  recipient: (value, record) => ({ recipient: entitiesOf("recipient", value, record.recipient) }),
-  dead: (value, record) => sizeOf("dead", value, record),
-  injured: (value, record) => sizeOf("injured", value, record),
-  arrested: (value, record) => sizeOf("arrested", value, record),
-  count: (value) => ({
-    count: value === "" ? null : option("--set count", value, Whole.pipe(z.int().min(1)), "a whole number from 1"),
-  }),
-};
 
 /**
  * What `--set field=value` changes in a record; an empty value empties the field. Throws `usage` for a field or a value that is none, naming the choices.
  */
-export function correctionChanges(record: EventRecord, settings: readonly string[]): Changes {
-  let changes: Changes = {};
-  for (const setting of settings) {
-    const at = setting.indexOf("=");
-    const field = setting.slice(0, Math.max(at, 0)).trim();
-    const setter = Object.hasOwn(SETTERS, field) ? SETTERS[field] : undefined;
-    if (setter === undefined) {
-      throw new ThawError(
-        "usage",
-        `--set ${setting} names no field`,
-        `--set takes field=value; fields are ${Object.keys(SETTERS).join(", ")}`,
-      );
-    }
-    changes = { ...changes, ...setter(setting.slice(at + 1).trim(), { ...record, ...changes }) };
-  }
-  const { date, enddate } = { ...record, ...changes };
-  if (date !== null && enddate !== null && enddate < date) {
-    throw new ThawError(
-      "usage",
-      `the event would end on ${enddate}, before it begins on ${date}`,
-      "set date and enddate together",
-    );
-  }
-  return changes;
+export function correctionChanges(record: EventRecord, settings: readonly string[]): Partial<EventRecord> {
+  return changesOf(record, settings.map(pairOf));
 }
 
-/** A mode of the old type is no mode of the new one, so it goes; quad and scale follow the type. */
-function setType(value: string, record: EventRecord): Changes {
-  const type = option("--set type", value.toUpperCase(), z.enum(EVENT_TYPE_NAMES), EVENT_TYPE_NAMES.join(", "));
-  const mode = record.mode.filter((one) => isModeOf(type, one));
-  return { event: [type], mode, quad_code: EVENT_TYPES[type].quad, event_scale: eventScale(type, mode[0] ?? null) };
-}
-
-function setMode(value: string, record: EventRecord): Changes {
-  const [type] = record.event;
-  if (type === undefined) throw new ThawError("usage", "an event without a type has no mode", "set its type first");
-  if (value === "") return { mode: [], event_scale: eventScale(type, null) };
-  const mode = option("--set mode", value, z.enum(modesOf(type)), modeChoices(type));
-  return { mode: [mode], event_scale: eventScale(type, mode) };
-}
-
-function modeChoices(type: EventType): string {
-  return modesOf(type).join(", ") || `nothing: ${type} has no modes`;
-}
-
-/** One day, unless enddate is set after it. */
-function setDate(value: string): Changes {
-  if (value === "") return { date: null, enddate: null, date_precision: "none", date_basis: "none" };
-  const date = dayOf("date", value);
-  return { date, enddate: date, date_precision: "day", date_basis: "text" };
-}
-
-function dayOf(field: string, value: string): string {
-  return option(`--set ${field}`, value, z.iso.date(), "a day such as 2025-08-26");
-}
-
-function wordsOf<T extends string>(field: string, value: string, choices: readonly T[]): T[] {
-  const words = value === "" ? [] : value.split(",");
-  return words.map((word) => option(`--set ${field}`, word.trim(), z.enum(choices), choices.join(", ")));
-}
-
-/** "ISR:MIL,PSE": codes with sectors; an entity of the record in the same place keeps its words and span. */
-function entitiesOf(side: string, value: string, known: readonly Entity[]): Entity[] {
-  const parts = value === "" ? [] : value.split(",").map((part) => part.trim().split(/[:/]/));
-  return parts.map(([code = "", sector], place) => {
-    const { entity_text, span } = known[place] ?? { entity_text: code, span: null };
-    option(`--set ${side}`, code, ActorCode, "codes such as ISR or ISR:MIL, joined by commas");
-    const entity = Entity.safeParse({ code, sector: sector ?? null, entity_text, span });
-    if (entity.success) return entity.data;
-    throw new ThawError(
-      "usage",
-      `--set ${side} ${value} names no sector ${sector ?? ""}`,
-      "sectors are those of the codebook, such as GOV, MIL, REB",
-    );
-  });
-}
-
-function sizeOf(field: "dead" | "injured" | "arrested", value: string, { size }: EventRecord): Changes {
-  const number = value === "" ? null : option(`--set ${field}`, value, Whole, "a whole number");
-  return { size: { ...(size ?? { dead: null, injured: null, arrested: null }), [field]: number } };
+function pairOf(setting: string): [field: string, value: string] {
+  const at = setting.indexOf("=");
+  if (at > 0) return [setting.slice(0, at).trim(), setting.slice(at + 1).trim()];
+  throw new ThawError(
+    "usage",
+    `--set ${setting} names no field`,
+    `--set takes field=value; fields are ${SETTABLE.join(", ")}`,
+  );
 }

@@ -1,26 +1,47 @@
 import { ThawError } from "../errors.ts";
-import { changePoints, type ChangePoint } from "../relations/change-points.ts";
-import { contributionsOf, type Contribution } from "../relations/contribution.ts";
-import { seriesOf, type DyadPeriod, type SeriesOptions } from "../relations/dyad-series.ts";
+import type { DyadAnswer, DyadDirection } from "../contract/answers/dyad.ts";
+import type { ChangePoint } from "../relations/change-points.ts";
+import { coverageOf } from "../relations/coverage.ts";
+import type { SeriesOptions } from "../relations/dyad-series.ts";
 import { PERIOD_LENGTHS } from "../relations/period.ts";
-import type { Party } from "../relations/relation-event.ts";
+import type { Party, RelationEvent } from "../relations/relation-event.ts";
+import type { Side } from "../relations/side.ts";
 import { parseDay } from "../resolution/time/day.ts";
-import { readRelationEvents } from "../store/read-relations.ts";
+import type { Store } from "../store/open-store.ts";
+import { readDyad } from "../store/read-dyad.ts";
+import { reportsByDay } from "../store/read-relations.ts";
 import { EXIT } from "./exit.ts";
 import { sinceDay, wholeOption } from "./filter-options.ts";
-import { reading, storePath } from "./open-for-reading.ts";
+import { storePath } from "./open-for-reading.ts";
+import { readingOrServed } from "./or-served.ts";
 import { choiceOption, dayOption } from "./options.ts";
 import { loadBlocs, scaleOption, sideOption } from "./relation-options.ts";
+import { roundedShare, seriesRows, servedDyad, type CoveredPeriod } from "./served-relations.ts";
 import { sparkline } from "./sparkline.ts";
 import { table } from "./table.ts";
 
+type Raw = Readonly<Record<string, string | boolean>>;
+
+/** A turn with its causes as far as they are shown. */
+type Turn = Omit<ChangePoint, "causes"> & { readonly causes: readonly ShownCause[] };
+
+interface ShownCause {
+  readonly weight: number;
+  readonly day: number;
+  readonly event: Pick<RelationEvent, "id" | "type" | "mode" | "cameo"> & {
+    readonly actors: readonly Party[];
+    readonly recipients: readonly Party[];
+  };
+}
+
 interface Directed {
-  readonly series: readonly DyadPeriod[];
-  readonly changes: readonly ChangePoint[];
+  readonly names: readonly [string, string];
+  readonly series: readonly CoveredPeriod[];
+  readonly changes: readonly Turn[];
 }
 
 /** `thaw dyad A B`: the relation of two sides as a series, one direction after the other. Returns the exit code. */
-export async function dyad(a: string, b: string, raw: Readonly<Record<string, string | boolean>>): Promise<number> {
+export async function dyad(a: string, b: string, raw: Raw): Promise<number> {
   const blocs = loadBlocs();
   const [left, right] = [sideOption(a, blocs), sideOption(b, blocs)];
   const by = choiceOption("--by", raw["by"], PERIOD_LENGTHS, "month");
@@ -33,27 +54,70 @@ export async function dyad(a: string, b: string, raw: Readonly<Record<string, st
     ...(halfLifeDays === null ? {} : { halfLifeDays }),
   };
   const json = raw["json"] === true;
-  await reading(storePath(raw), async (store) => {
-    const span = spanOf(await sinceDay(raw, store), dayOption("--until", raw["until"]));
-    const events = await readRelationEvents(store, { sides: [left, right] });
-    const both =
-      raw["directed"] === true || left.label === right.label
-        ? [[left, right] as const]
-        : [[left, right] as const, [right, left] as const];
-    const found = both.map(([actor, recipient]): Directed => {
-      const options: SeriesOptions = { ...shared, ...span, actor, recipient };
-      const contributions = contributionsOf(events, options);
-      return {
-        series: seriesOf(contributions, options),
-        changes: json ? [] : changePoints(contributions, { by, seed: options.seed }),
-      };
-    });
-    if (json) console.log(JSON.stringify(found.flatMap(({ series }) => series)));
-    else
-      for (const [place, one] of found.entries())
-        console.log(shown(one, both[place]?.map(({ label }) => label) ?? [], shared.scale.name));
-  });
+  const found = await readingOrServed(
+    storePath(raw),
+    async (store) => {
+      const span = spanOf(await sinceDay(raw, store), dayOption("--until", raw["until"]));
+      const reports = await reportsByDay(store);
+      const ways =
+        raw["directed"] === true || left.label === right.label ? [[left, right] as const] : bothWays(left, right);
+      const read: Directed[] = [];
+      for (const [actor, recipient] of ways)
+        read.push(await directed(store, { ...shared, ...span, actor, recipient }, { withChanges: !json, reports }));
+      return read;
+    },
+    async (ask) => {
+      const answer = await servedDyad(ask, a, b, raw);
+      return answer.directions.map((way) => servedDirection(way, answer, raw));
+    },
+  );
+  if (json) console.log(JSON.stringify(found.flatMap(({ series }) => series)));
+  else for (const one of found) console.log(shown(one, shared.scale.name));
   return EXIT.ok;
+}
+
+function bothWays(left: Side, right: Side): [Side, Side][] {
+  return [
+    [left, right],
+    [right, left],
+  ];
+}
+
+/** What a server says of a direction, in the command's own form. */
+function servedDirection(way: DyadDirection, answer: DyadAnswer, raw: Raw): Directed {
+  const changes = way.change_points.map(({ causes, ...point }) => ({
+    ...point,
+    causes: causes.map(({ weight, day, event }) => ({
+      weight,
+      day: parseDay(day) ?? 0,
+      event: { ...event, recipients: event.recipients, actors: event.actors },
+    })),
+  }));
+  return { names: [way.actor.id, way.recipient.id], series: seriesRows(way, answer, raw), changes };
+}
+
+interface Asked {
+  readonly withChanges: boolean;
+  readonly reports: ReadonlyMap<number, number>;
+}
+
+async function directed(store: Store, options: SeriesOptions, { withChanges, reports }: Asked): Promise<Directed> {
+  const { series, changes } = await readDyad(store, options, { withChanges });
+  const periods = series.map(({ from, to }) => ({ from: parseDay(from) ?? 0, to: parseDay(to) ?? 0 }));
+  const coverage = coverageOf(periods, ({ from, to }) => {
+    let sum = 0;
+    for (let day = from; day < to; day += 1) sum += reports.get(day) ?? 0;
+    return sum;
+  });
+  return {
+    names: [options.actor.label, options.recipient.label],
+    changes,
+    series: series.map((period, place) => ({
+      ...period,
+      all_reports: coverage[place]?.reports ?? 0,
+      coverage: roundedShare(coverage[place]?.ofUsual ?? null),
+    })),
+  };
 }
 
 /** "30d" or "30": days in which an event loses half its weight. Throws `usage`. */
@@ -73,7 +137,7 @@ function spanOf(since: string | null, until: string | null): { from?: number; to
   return { ...(from === null ? {} : { from }), ...(to === null ? {} : { to }) };
 }
 
-function shown({ series, changes }: Directed, [actor = "", recipient = ""]: readonly string[], scale: string): string {
+function shown({ names: [actor, recipient], series, changes }: Directed, scale: string): string {
   const title = `${actor} > ${recipient}, ${scale} scale`;
   if (series.length === 0) return `${title}\nno events\n`;
   const titles = [
@@ -89,6 +153,7 @@ function shown({ series, changes }: Directed, [actor = "", recipient = ""]: read
     "low",
     "high",
     "state",
+    "coverage",
   ];
   const rows = series
     .filter(({ events }) => events > 0)
@@ -99,6 +164,7 @@ function shown({ series, changes }: Directed, [actor = "", recipient = ""]: read
       number(period.low),
       number(period.high),
       period.state === "unknown" ? "not enough data" : period.state,
+      period.coverage === null ? "" : `${Math.round(period.coverage * 100)}%`,
     ]);
   const silent = series.length - rows.length;
   return [
@@ -112,14 +178,14 @@ function shown({ series, changes }: Directed, [actor = "", recipient = ""]: read
   ].join("\n");
 }
 
-function turns(changes: readonly ChangePoint[]): string[] {
+function turns(changes: readonly Turn[]): string[] {
   return changes.flatMap(({ at, before, after, change, causes }) => [
     `turn ${at}: mean ${number(before.mean)} to ${number(after.mean)} (${change > 0 ? "+" : ""}${number(change)})`,
     ...causes.map(cause),
   ]);
 }
 
-function cause({ event, weight, day }: Contribution): string {
+function cause({ event, weight, day }: ShownCause): string {
   const type = [event.type ?? event.cameo ?? "", event.mode ?? ""].join(" ").trim();
   const date = new Date(day * 86_400_000).toISOString().slice(0, 10);
   return `  ${date}  ${type} ${number(weight)}  ${names(event.actors)} > ${names(event.recipients)}  ${event.id}`;

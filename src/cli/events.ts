@@ -2,7 +2,9 @@ import type { Entity } from "../contract/entity.ts";
 import { countEvents, findEvents, type StoredEvent } from "../store/read-events.ts";
 import { EXIT } from "./exit.ts";
 import { filterOf, wholeOption } from "./filter-options.ts";
-import { reading, storePath } from "./open-for-reading.ts";
+import { storePath } from "./open-for-reading.ts";
+import { readingOrServed } from "./or-served.ts";
+import { filterWords, servedEvents } from "./served-events.ts";
 import { table } from "./table.ts";
 
 const DEFAULT_LIMIT = 50;
@@ -13,17 +15,21 @@ export async function events(raw: Readonly<Record<string, string | boolean>>): P
     limit: wholeOption("--limit", raw["limit"], DEFAULT_LIMIT),
     offset: wholeOption("--offset", raw["offset"], 0),
   };
-  await reading(storePath(raw), async (store) => {
-    const filter = await filterOf(raw, store);
-    const found = await findEvents(store, filter, page);
-    if (raw["json"] === true) {
-      console.log(JSON.stringify(found.map(({ record }) => record)));
-      return;
-    }
-    const total = await countEvents(store, filter);
+  const wantsTotal = raw["json"] !== true;
+  const { events: found, total } = await readingOrServed(
+    storePath(raw),
+    async (store) => {
+      const filter = await filterOf(raw, store);
+      const events = await findEvents(store, filter, page);
+      return { events, total: wantsTotal ? await countEvents(store, filter) : 0 };
+    },
+    (ask) => servedEvents(ask, filterWords(raw), page),
+  );
+  if (!wantsTotal) console.log(JSON.stringify(found.map(({ record }) => record)));
+  else {
     console.log(table(["day", "type", "actor", "recipient", "place", "reports", "owners", "id"], found.map(row)));
     console.error(`thaw: ${found.length} of ${total} events`);
-  });
+  }
   return EXIT.ok;
 }
 

@@ -1,56 +1,36 @@
 import { ThawError } from "../errors.ts";
-import { createAnnotator } from "../pipeline/create-annotator.ts";
-import { explainText } from "../pipeline/explain.ts";
-import { EXIT } from "./exit.ts";
-import { dayOption } from "./options.ts";
+import { existsSync } from "node:fs";
+import { choiceOption } from "./options.ts";
+import { storePath } from "./open-for-reading.ts";
 
-/** `thaw explain`: what the reader saw in a sentence and what the rules made of it. */
-export async function explain(sentence: string, raw: Readonly<Record<string, string | boolean>>): Promise<number> {
-  if (sentence.trim() === "")
-    throw new ThawError("usage", "no sentence to explain", "give the words in quotation marks");
-  const annotator = await createAnnotator();
-  try {
-    const explanation = await explainText(sentence, dayOption("--date", raw["date"]), annotator.parts);
-    if (raw["json"] === true) console.log(JSON.stringify(explanation, null, 2));
-    else console.log(explanation.map(shown).join("\n"));
-  } finally {
-    await annotator.close();
+type Raw = Readonly<Record<string, string | boolean>>;
+
+const KINDS = ["event", "dyad", "sentence"] as const;
+
+const EVENT_ID = /^[0-9a-f]{16}$/;
+const SCORE = /^[^/@\s]{1,40}\/[^/@]{1,40}@\S+$/;
+
+/** `thaw explain`: an event (why merged, which rule and score decided what), a score (the sum of a dyad's period written out), or a sentence. Returns the exit code. */
+export async function explain(what: string, raw: Raw): Promise<number> {
+  switch (kindOf(what.trim(), raw)) {
+    case "event":
+      return (await import("./explain-event.ts")).explainEvent(what.trim(), raw);
+    case "dyad":
+      return (await import("./explain-score.ts")).explainScore(what.trim(), raw);
+    case "sentence":
+      return (await import("./explain-sentence.ts")).explainSentence(what, raw);
   }
-  return EXIT.ok;
 }
 
-type Explanation = Awaited<ReturnType<typeof explainText>>[number];
-
-function shown({ sentence, words, graph, dropped, events }: Explanation): string {
-  const at = (span: { start: number; end: number }): string =>
-    JSON.stringify(sentence.text.slice(span.start - sentence.start, span.end - sentence.start));
-  const rows = words.map(
-    (word, index) =>
-      `${String(index + 1).padStart(4)}  ${word.text.padEnd(18)} ${word.lemma.padEnd(18)} ${word.upos.padEnd(6)} ${String(word.head).padStart(3)} ${word.deprel}`,
-  );
-  const names = graph.names.map((name) => `  ${name.type} ${at(name.span)} ${name.score.toFixed(3)}`);
-  const readings = graph.triggers.flatMap((trigger, index) => [
-    `  ${trigger.type}${trigger.mode === null ? "" : ` ${trigger.mode}`} ${at(trigger.span)} ${trigger.score.toFixed(3)} ${trigger.auxiliary.map((reading) => reading.mark).join(" ")}`.trimEnd(),
-    ...graph.edges
-      .filter((edge) => edge.trigger === index)
-      .map((edge) => `    ${edge.role} ${at(edge.span)} ${edge.score.toFixed(3)}`),
-  ]);
-  const decided = events.flatMap((event) => [
-    `  ${event.event.join()}${event.mode.length > 0 ? ` ${event.mode.join()}` : ""} ${JSON.stringify(event.event_text[0])} ${event.date ?? "undated"}..${event.enddate ?? ""}`,
-    ...event.trace.map(
-      (step) => `    ${step.field}: ${step.rule}${step.score === null ? "" : ` ${step.score.toFixed(3)}`}`,
-    ),
-  ]);
-  const left = dropped.map((one) => `  ${at(one.trigger)}: ${one.rule}`);
-  const section = (name: string, lines: readonly string[]): string =>
-    `${name}\n${lines.length === 0 ? "  none" : lines.join("\n")}`;
-  return [
-    sentence.text,
-    section("words", rows),
-    section("names", names),
-    section("event graph", readings),
-    section("set aside by rule", left),
-    section("events", decided),
-    "",
-  ].join("\n");
+/** The first of event, dyad, sentence that it can be; `--as` forces one. Throws `usage` where it cannot be that. */
+function kindOf(what: string, raw: Raw): (typeof KINDS)[number] {
+  const forms = { event: EVENT_ID.test(what), dyad: SCORE.test(what), sentence: true };
+  if (raw["as"] === undefined) {
+    if (forms.event && existsSync(storePath(raw))) return "event";
+    return forms.dyad ? "dyad" : "sentence";
+  }
+  const kind = choiceOption("--as", raw["as"], KINDS, "sentence");
+  if (forms[kind]) return kind;
+  const form = kind === "event" ? "an id of 16 hex digits" : "two sides and a period, such as ISR/PSE@2000-10";
+  throw new ThawError("usage", `${JSON.stringify(what)} is no ${kind}`, `--as ${kind} takes ${form}`);
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { daysBefore } from "../answers/since-day.ts";
 import { AUXILIARIES } from "../codebook/auxiliary.ts";
 import { EVENT_TYPE_NAMES } from "../codebook/event-type.ts";
 import type { EventFilter } from "../store/event-filter.ts";
@@ -7,8 +8,6 @@ import { newestDay } from "../store/read-events.ts";
 import { dayOption, option } from "./options.ts";
 
 type Raw = Readonly<Record<string, string | boolean>>;
-
-const DAY_MS = 86_400_000;
 
 /** The filter that the flags ask for. Throws `usage`. */
 export async function filterOf(raw: Raw, store: Store): Promise<EventFilter> {
@@ -39,18 +38,6 @@ export async function sinceDay(raw: Raw, store: Store): Promise<string | null> {
   if (relative === null) return option("--since", value, z.iso.date(), "a day such as 2025-08-26, or 7d, 4w, 6m, 2y");
   const now = dayOption("--now", raw["now"]) ?? (await newestDay(store));
   return now === null ? null : daysBefore(now, Number(relative[1]), relative[2] ?? "d");
-}
-
-/** Months and years keep the day of the month, or take the month's last. */
-export function daysBefore(day: string, count: number, unit: string): string {
-  if (unit === "d" || unit === "w") {
-    const days = unit === "w" ? count * 7 : count;
-    return new Date(Date.parse(day) - days * DAY_MS).toISOString().slice(0, 10);
-  }
-  const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
-  const months = year * 12 + month - 1 - (unit === "y" ? count * 12 : count);
-  const lastDay = new Date(Date.UTC(Math.floor(months / 12), (months % 12) + 1, 0)).getUTCDate();
-  return new Date(Date.UTC(Math.floor(months / 12), months % 12, Math.min(date, lastDay))).toISOString().slice(0, 10);
 }
 
 /** Words joined by commas, each one of the choices; null where the option is not given. */

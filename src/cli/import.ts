@@ -1,6 +1,3 @@
-import { createReadStream } from "node:fs";
-import { pipeline } from "node:stream";
-import { createGunzip } from "node:zlib";
 import type { EventRecord } from "../contract/event-record.ts";
 import { z } from "zod";
 import { ThawError } from "../errors.ts";
@@ -8,21 +5,28 @@ import {
   CODE_SYSTEMS,
   isRefused,
   REFUSAL_REASONS,
+  type SetImport,
+  type Format,
   type ImportedRow,
+  type ImportOptions,
   type RefusalReason,
-  type RowReader,
 } from "../formats/format.ts";
 import { createFormats } from "../formats/formats.ts";
+import { createSetImporter } from "../store/import-sets.ts";
 import type { Store } from "../store/open-store.ts";
 import { finishImport, writeImported } from "../store/write-imported.ts";
 import { EXIT } from "./exit.ts";
+import { linesOf } from "./lines-of-file.ts";
 import { owning, storePath } from "./open-for-reading.ts";
 import { choiceOption, option } from "./options.ts";
 import { progressLine } from "./progress.ts";
 import { loadFormatTables } from "./store-knowledge.ts";
 
-/** Rows a transaction. */
+/** Records a transaction, and lines a transaction where rows are taken in sets. */
 const BATCH = 20_000;
+const SET = 125_000;
+/** Events that are indexed together: what that needs grows with them. */
+const INDEXED = 1_000_000;
 
 interface Counts {
   read: number;
@@ -40,13 +44,13 @@ export async function importFile(path: string, raw: Readonly<Record<string, stri
   const names = [...formats.values()].filter(({ open }) => open !== undefined).map(({ name }) => name);
   const from = option("--from", raw["from"] ?? "", z.enum(names), names.join(", "));
   const codes = choiceOption("--codes", raw["codes"], CODE_SYSTEMS, "cameo");
-  const reader = formats.get(from)?.open?.({ codes });
-  if (reader === undefined)
+  const format = formats.get(from);
+  if (format === undefined)
     throw new ThawError("usage", `--from ${from} cannot be read`, `--from takes ${names.join(", ")}`);
   const source = from === "jsonl" ? "plover" : from.replace(/^gdelt\d$/, "gdelt");
   const counts: Counts = { read: 0, imported: 0, known: 0, refused: {}, broken: null };
   await owning(storePath(raw), `thaw import ${path}`, async (store) => {
-    await takeRows(path, reader, { store, source, counts });
+    await takeRows(path, format, { codes }, { store, source, counts });
     await finishImport(store);
   });
   progressLine("");
@@ -60,66 +64,93 @@ interface Target {
   readonly counts: Counts;
 }
 
-async function takeRows(path: string, reader: RowReader, target: Target): Promise<void> {
+/** Where the rows of a format can be taken in sets they are, from the row on that tells the layout; what does not fit goes row by row. */
+async function takeRows(path: string, format: Format, options: ImportOptions, target: Target): Promise<void> {
   const { counts } = target;
-  let batch: EventRecord[] = [];
-  const take = (rows: readonly ImportedRow[]): void => {
-    counts.read += rows.length;
-    for (const row of rows) {
-      if (isRefused(row)) counts.refused[row.refused] = (counts.refused[row.refused] ?? 0) + 1;
-      else batch.push(row);
-    }
+  const sets = format.openSets?.(options);
+  const reader = sets?.reader ?? format.open?.(options);
+  if (reader === undefined) return;
+  const rows = rowTaker(target);
+  let taker: SetTaker | null = null;
+  /** False while the layout is not known. */
+  const keep = (line: string): boolean => (taker?.waiting.push(line) ?? 0) > 0;
+  const takeLine = async (line: string): Promise<void> => {
+    await rows.take(reader.read(line));
+    if (sets !== undefined) taker = setTaker(sets, rows, target);
   };
+  const takeSet = async (least: number): Promise<void> => {
+    if (taker !== null && taker.waiting.length >= least) await taker.take();
+  };
+  for await (const lines of linesOf(path, (message) => (counts.broken = message))) {
+    for (const line of lines) if (!keep(line)) await takeLine(line);
+    await takeSet(SET);
+  }
+  await takeSet(1);
+  await rows.take(reader.end());
+  await rows.flush();
+}
+
+/** Takes lines of a known layout in sets. */
+interface SetTaker {
+  /** Lines that wait. */
+  readonly waiting: string[];
+  take(): Promise<void>;
+}
+
+/** Null until the reader knows the layout. */
+function setTaker(sets: SetImport, rows: RowTaker, { store, source, counts }: Target): SetTaker | null {
+  const layout = sets.reader.layout();
+  if (layout === null) return null;
+  const importer = createSetImporter(store, source, sets, layout);
+  const waiting: string[] = [];
+  let unindexed = 0;
+  const take = async (): Promise<void> => {
+    const { imported, known, refused, odd } = await importer.take(waiting.splice(0));
+    counts.imported += imported;
+    counts.known += known;
+    counts.read += imported;
+    for (const [reason, number] of refused) {
+      counts.read += number;
+      counts.refused[reason] = (counts.refused[reason] ?? 0) + number;
+    }
+    for (const line of odd) await rows.take(sets.reader.read(line));
+    unindexed += imported;
+    if (unindexed >= INDEXED) {
+      await finishImport(store);
+      unindexed = 0;
+    }
+    progressLine(`${counts.read} rows read`);
+  };
+  return { waiting, take };
+}
+
+interface RowTaker {
+  take(rows: readonly ImportedRow[]): Promise<void>;
+  flush(): Promise<void>;
+}
+
+/** Counts rows one by one and writes their records in batches. */
+function rowTaker({ store, source, counts }: Target): RowTaker {
+  let batch: EventRecord[] = [];
   const flush = async (): Promise<void> => {
-    const fresh = await writeImported(target.store, target.source, batch);
+    if (batch.length === 0) return;
+    const fresh = await writeImported(store, source, batch);
     counts.imported += batch.length;
     counts.known += batch.length - fresh;
     batch = [];
     progressLine(`${counts.read} rows read`);
   };
-  for await (const line of linesOf(path, counts)) {
-    take(reader.read(line));
-    if (batch.length >= BATCH) await flush();
-  }
-  take(reader.end());
-  await flush();
-}
-
-/** Lines of a file, or of standard input for `-`; a name in `.gz` is unpacked. Mutates `counts` where the file breaks off; its last, half line is left. */
-async function* linesOf(path: string, counts: Counts): AsyncGenerator<string> {
-  const decoder = new TextDecoder();
-  let rest = "";
-  try {
-    for await (const chunk of bytesOf(path)) {
-      const lines = (rest + decoder.decode(chunk, { stream: true })).split("\n");
-      rest = lines.pop() ?? "";
-      for (const line of lines) yield line.endsWith("\r") ? line.slice(0, -1) : line;
-    }
-  } catch (error) {
-    if (!(error instanceof Error)) throw error;
-    if ("syscall" in error) {
-      throw new ThawError(
-        "input-missing",
-        `${path} cannot be read: ${error.message}`,
-        "check the path and its permissions",
-        {
-          cause: error,
-        },
-      );
-    }
-    if (!("code" in error) || !String(error.code).startsWith("Z_")) throw error;
-    counts.broken = error.message;
-    return;
-  }
-  if (rest !== "") yield rest.replace(/\r$/, "");
-}
-
-function bytesOf(path: string): AsyncIterable<Uint8Array> {
-  if (path === "-") return process.stdin;
-  const file = createReadStream(path);
-  if (!path.endsWith(".gz")) return file;
-  // Errors of the file pass on to who reads the unpacked bytes.
-  return pipeline(file, createGunzip(), () => undefined);
+  return {
+    flush,
+    take: async (rows) => {
+      counts.read += rows.length;
+      for (const row of rows) {
+        if (isRefused(row)) counts.refused[row.refused] = (counts.refused[row.refused] ?? 0) + 1;
+        else batch.push(row);
+      }
+      if (batch.length >= BATCH) await flush();
+    },
+  };
 }
 
 function show(path: string, counts: Counts, json: boolean): void {

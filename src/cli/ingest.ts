@@ -1,28 +1,33 @@
 import { createHash } from "node:crypto";
 import { writeFile } from "node:fs/promises";
-import type { EventRecord } from "../contract/event-record.ts";
+import { articleFingerprint, articleName, codedArticleRow, type RowMaking } from "../answers/article-row.ts";
 import { ThawError } from "../errors.ts";
-import { articleSignature } from "../merge/article-signature.ts";
-import { findWireCredit, type AgencySigns } from "../merge/wire-credit.ts";
+import type { AgencySigns } from "../merge/wire-credit.ts";
 import { createCoder, type Coder } from "../pipeline/create-coder.ts";
 import { textHash } from "../pipeline/event-id.ts";
-import { asRejected } from "../pipeline/run.ts";
+import { asRejected, type CodedArticle } from "../pipeline/run.ts";
 import { isRejected, type Article, type Rejected } from "../sources/article.ts";
 import { readInput } from "../sources/read-input.ts";
+import type { Settings } from "../settings/read-settings.ts";
 import { deriveEvents, isStale } from "../store/derive-events.ts";
 import type { Store } from "../store/open-store.ts";
 import { writeRun } from "../store/run-log.ts";
 import { knownArticles, writeArticles, type CodedArticleRow, type KnownArticle } from "../store/write-articles.ts";
 import { EXIT } from "./exit.ts";
-import { codeFingerprint, hashRecords, manifestOf, type ManifestArticle } from "./manifest.ts";
+import { wholeOption } from "./filter-options.ts";
+import { codeFingerprint, manifestOf, type ManifestArticle } from "./manifest.ts";
 import { owning, storePath } from "./open-for-reading.ts";
 import { dayOption } from "./options.ts";
 import { progressLine } from "./progress.ts";
+import { ownOf, settingsOption } from "./settings-option.ts";
 import { loadAgencies, loadMergeKnowledge } from "./store-knowledge.ts";
 
 /** Articles a transaction, or what was coded in so many milliseconds: what a killed process loses at most. */
 const BATCH = 25;
 const BATCH_MS = 2000;
+/** Articles a thread that may be read ahead. */
+const AHEAD = 4;
+const MOST_JOBS = 64;
 
 interface IngestOptions {
   readonly date: string | null;
@@ -30,6 +35,8 @@ interface IngestOptions {
   readonly quiet: boolean;
   readonly json: boolean;
   readonly manifest: string | null;
+  /** Threads that code. */
+  readonly jobs: number;
 }
 
 interface Ingest {
@@ -37,6 +44,7 @@ interface Ingest {
   readonly store: Store;
   readonly known: Map<string, KnownArticle>;
   readonly making: string;
+  readonly settings: Settings | null;
   readonly agencies: AgencySigns;
   readonly articles: ManifestArticle[];
   batch: CodedArticleRow[];
@@ -61,13 +69,16 @@ export async function ingest(
     quiet: raw["quiet"] === true,
     json: raw["json"] === true,
     manifest: typeof raw["manifest"] === "string" ? raw["manifest"] : null,
+    jobs: jobsOption(raw["jobs"]),
   };
+  const settings = await settingsOption(raw);
   return owning(storePath(raw), `thaw ingest ${paths.join(" ")}`, async (store) => {
     const run: Ingest = {
       options,
       store,
       known: await knownArticles(store),
-      making: codeFingerprint(),
+      making: codeFingerprint(settings),
+      settings,
       agencies: loadAgencies(),
       articles: [],
       batch: [],
@@ -86,35 +97,94 @@ export async function ingest(
   });
 }
 
+function jobsOption(value: unknown): number {
+  const jobs = wholeOption("--jobs", value, 1);
+  if (jobs >= 1 && jobs <= MOST_JOBS) return jobs;
+  throw new ThawError(
+    "usage",
+    `--jobs ${jobs} is not allowed`,
+    `--jobs takes a number of threads from 1 to ${MOST_JOBS}`,
+  );
+}
+
+/** What stands in the queue: an article, coded or not yet, or one that could not be read. */
+type Queued = Rejected | { readonly article: Article; readonly coded: Promise<CodedArticle> | null };
+
+/** Articles are coded on several threads and taken in the order in which they were read, so that the result does not depend on how many there are. */
 async function readAll(paths: readonly string[], run: Ingest): Promise<void> {
-  // The model is loaded only when there is an article to code.
-  let coder: Coder | null = null;
-  for (const path of paths) {
-    for await (const item of readInput(path, { stdin: process.stdin })) {
-      if (isRejected(item)) reject(item, run);
-      else if (isKnown(dated(item, run), run)) passOver(dated(item, run), run);
-      else await ingestOne(dated(item, run), (coder ??= await createCoder()), run);
-      if (!run.options.quiet)
-        progressLine(`${run.coded} articles coded, ${run.unchanged} unchanged, ${run.events} events`);
+  const coding = await openCoding(run);
+  const queue: Queued[] = [];
+  const pending = new Set<string>();
+  const enter = async (item: Article | Rejected): Promise<void> => {
+    queue.push(isRejected(item) ? item : queued(dated(item, run), coding, pending, run));
+    if (queue.length >= coding.ahead) await takeFirst();
+  };
+  const takeFirst = async (): Promise<void> => {
+    const first = queue.shift();
+    if (first === undefined) return;
+    if (!("coded" in first)) reject(first, run);
+    else {
+      pending.delete(articleName(first.article));
+      if (isKnown(first.article, run)) passOver(first.article, run);
+      else await take(first.article, await (first.coded ?? coding.code(first.article)), run);
     }
+    if (!run.options.quiet)
+      progressLine(`${run.coded} articles coded, ${run.unchanged} unchanged, ${run.events} events`);
+  };
+  try {
+    for (const path of paths) {
+      for await (const item of readInput(path, { stdin: process.stdin })) await enter(item);
+    }
+    while (queue.length > 0) await takeFirst();
+    await flush(run);
+  } finally {
+    await coding.close();
   }
-  await flush(run);
-  await coder?.close();
   progressLine("");
+}
+
+/** An article of a name that waits already is looked at again when its turn comes. */
+function queued(article: Article, coding: Coding, pending: Set<string>, run: Ingest): Queued {
+  const name = articleName(article);
+  if (pending.has(name) || isKnown(article, run)) return { article, coded: null };
+  pending.add(name);
+  const coded = coding.code(article);
+  // What goes wrong is told when its turn comes.
+  coded.catch(() => undefined);
+  return { article, coded };
+}
+
+interface Coding {
+  readonly code: (article: Article) => Promise<CodedArticle>;
+  /** Articles that may wait at once. */
+  readonly ahead: number;
+  readonly close: () => Promise<void>;
+}
+
+/** One job codes on this thread; the model is loaded only when there is an article to code. */
+async function openCoding({ options, settings }: Ingest): Promise<Coding> {
+  if (options.jobs > 1) {
+    const { createCodingPool } = await import("./coding-pool.ts");
+    const pool = createCodingPool(options.jobs, settings?.file ?? null);
+    return { code: (article) => pool.code(article), ahead: options.jobs * AHEAD, close: () => pool.close() };
+  }
+  let coder: Coder | null = null;
+  const code = async (article: Article): Promise<CodedArticle> =>
+    (coder ??= await createCoder(ownOf(settings))).code(article);
+  return { code, ahead: 1, close: async () => coder?.close() };
 }
 
 function dated(article: Article, { options }: Ingest): Article {
   return { ...article, published: article.published ?? options.date };
 }
 
-async function ingestOne(article: Article, coder: Coder, run: Ingest): Promise<void> {
-  const coded = await coder.code(article);
+async function take(article: Article, coded: CodedArticle, run: Ingest): Promise<void> {
   const refused = asRejected(article, coded);
   if (refused !== null) {
     reject(refused, run);
     return;
   }
-  const row = rowOf(article, coded.events, run);
+  const row = codedArticleRow(article, coded.events, makingOf(run));
   const { fingerprint, records } = row;
   run.articles.push({ article: row.article, hash: row.hash, records });
   run.batch.push(row);
@@ -131,60 +201,18 @@ async function flush(run: Ingest): Promise<void> {
 }
 
 function isKnown(article: Article, run: Ingest): boolean {
-  return run.known.get(nameOf(article))?.fingerprint === fingerprintOf(article, run);
+  return run.known.get(articleName(article))?.fingerprint === articleFingerprint(article, makingOf(run));
+}
+
+function makingOf({ making, agencies, options: { hashOnly } }: Ingest): RowMaking {
+  return { making, agencies, hashOnly };
 }
 
 /** The manifest names it all the same: it tells of all that was given. */
 function passOver(article: Article, run: Ingest): void {
-  const records = run.known.get(nameOf(article))?.records ?? "";
-  run.articles.push({ article: nameOf(article), hash: textHash(article.text), records });
+  const records = run.known.get(articleName(article))?.records ?? "";
+  run.articles.push({ article: articleName(article), hash: textHash(article.text), records });
   run.unchanged += 1;
-}
-
-/** As records name their article. */
-function nameOf(article: Article): string {
-  return article.id ?? textHash(article.text);
-}
-
-function fingerprintOf(article: Article, { making, options }: Ingest): string {
-  const { title, text, published, publisher, url, language } = article;
-  const parts = [making, options.hashOnly, title, textHash(text), published, publisher, url, language];
-  return createHash("sha256").update(JSON.stringify(parts)).digest("hex");
-}
-
-function rowOf(article: Article, events: readonly EventRecord[], run: Ingest): CodedArticleRow {
-  const { hashOnly } = run.options;
-  return {
-    article: nameOf(article),
-    hash: textHash(article.text),
-    title: hashOnly ? null : article.title,
-    published: article.published,
-    publisher: article.publisher,
-    url: article.url,
-    language: article.language,
-    characters: article.text.length,
-    text: hashOnly ? null : article.text,
-    signature: articleSignature(article.text),
-    credit: findWireCredit(article.text, run.agencies),
-    fingerprint: fingerprintOf(article, run),
-    records: hashRecords(events),
-    reports: events.map((record) => ({
-      record: hashOnly ? withoutText(record) : record,
-      evidence: hashOnly ? "" : evidenceOf(record, article),
-    })),
-  };
-}
-
-function evidenceOf({ spans }: EventRecord, article: Article): string {
-  if (spans === null) return "";
-  const { start, end, in: field } = spans.evidence;
-  return ((field === "title" ? article.title : article.text) ?? "").slice(start, end);
-}
-
-/** Names and trigger words are facts and stay; sentences and titles go. */
-function withoutText(record: EventRecord): EventRecord {
-  const cite = record.cite_info === null ? null : { ...record.cite_info, title: null };
-  return { ...record, text: null, cite_info: cite };
 }
 
 function reject({ origin, reason, hint }: Rejected, run: Ingest): void {
@@ -198,7 +226,7 @@ function reject({ origin, reason, hint }: Rejected, run: Ingest): void {
 async function keepManifest(paths: readonly string[], run: Ingest): Promise<void> {
   const { options, store } = run;
   if (run.coded === 0 && options.manifest === null) return;
-  const manifest = manifestOf({ paths, date: options.date, articles: run.articles });
+  const manifest = manifestOf({ paths, date: options.date, articles: run.articles }, run.settings);
   const text = `${JSON.stringify(manifest, null, 2)}\n`;
   const id = createHash("sha256").update(text).digest("hex").slice(0, 16);
   if (run.coded > 0)

@@ -3,6 +3,7 @@ import { ThawError } from "../errors.ts";
 import { VERSION } from "../version.ts";
 import { EXIT } from "./exit.ts";
 import { addStoreCommands } from "./store-commands.ts";
+import { addWindowCommands } from "./window-commands.ts";
 
 /** The command line; each command loads its own module only when it runs, so that `thaw --help` stays quick. */
 export function createProgram(): Command {
@@ -27,6 +28,7 @@ export function createProgram(): Command {
       "--pairs <file>",
       "instead: JSONL of {id, text, actor: {start, end}, recipient: {start, end}}, the type of each marked pair",
     )
+    .option("--config <file>", "actors, aliases and places of your own (default: thaw.yml, where the folder has one)")
     .option("--quiet", "no progress and no remarks, only errors")
     .action(async (paths: string[], options: Record<string, string | boolean>) => {
       const { code } = await import("./code.ts");
@@ -36,7 +38,9 @@ export function createProgram(): Command {
   addAnnotate(program);
   addExplain(program);
   addResolve(program);
+  addUnresolved(program);
   addStoreCommands(program);
+  addWindowCommands(program);
   return program;
 }
 
@@ -73,13 +77,18 @@ function addAnnotate(program: Command): void {
 function addExplain(program: Command): void {
   program
     .command("explain")
-    .description("what the reader saw in a sentence and what the rules made of it")
-    .argument("<sentence>", "the words, in quotation marks")
-    .option("--date <day>", "publication day, YYYY-MM-DD")
+    .description("why an event, a score or a sentence reads as it does")
+    .argument("<what>", "an event's id, two sides and a period (ISR/PSE@2000-10), or a sentence in quotation marks")
+    .option("--as <kind>", "event, dyad or sentence, instead of telling by its form")
+    .option("--db <file>", "of an event or a score: the store (default: thaw.duckdb)")
+    .option("--scale <scale>", "of a score: plover or goldstein (default: plover)")
+    .option("--weights <list>", "of a score: own weights, such as AID:6,ASSAULT drone:-9.5")
+    .option("--claimed", "of a score: count what is only claimed by a party in conflict with the actor too")
+    .option("--date <day>", "of a sentence: publication day, YYYY-MM-DD")
     .option("--json", "print as JSON")
-    .action(async (sentence: string, options: Record<string, string | boolean>) => {
+    .action(async (what: string, options: Record<string, string | boolean>) => {
       const { explain } = await import("./explain.ts");
-      process.exitCode = await explain(sentence, options);
+      process.exitCode = await explain(what, options);
     });
 }
 
@@ -92,10 +101,27 @@ function addResolve(program: Command): void {
     .option("--on <day>", "the day of the event: roles are those of this day")
     .option("--published <day>", "the day of publication, to which times are relative")
     .option("--input <file>", "JSONL of {id, text, context?, on?, published?}; answers in the same order")
+    .option("--config <file>", "actors, aliases and places of your own (default: thaw.yml, where the folder has one)")
     .option("--json", "print as JSON")
     .action(async (text: string | undefined, options: Record<string, string | boolean>) => {
       const { resolve } = await import("./resolve.ts");
       process.exitCode = await resolve(text, options);
+    });
+}
+
+function addUnresolved(program: Command): void {
+  program
+    .command("unresolved")
+    .description("names that nobody is known by, the most frequent first, each with a sentence")
+    .argument("[path...]", "files or folders, as for code; without any, what the store holds")
+    .option("--db <file>", "the store (default: thaw.duckdb)")
+    .option("--date <day>", "publication day of articles that state none, YYYY-MM-DD")
+    .option("--config <file>", "actors, aliases and places of your own (default: thaw.yml, where the folder has one)")
+    .option("--limit <n>", "at most so many (default: 50)")
+    .option("--json", "print {name, count, code, sector, example} as a JSON array")
+    .action(async (paths: string[], options: Record<string, string | boolean>) => {
+      const { unresolved } = await import("./unresolved.ts");
+      process.exitCode = await unresolved(paths, options);
     });
 }
 

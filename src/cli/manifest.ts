@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { z } from "zod";
-import type { EventRecord } from "../contract/event-record.ts";
 import { ThawError } from "../errors.ts";
+import type { Settings } from "../settings/read-settings.ts";
 import { PACKAGE_ROOT } from "../pipeline/data-files.ts";
 import { VERSION } from "../version.ts";
 
@@ -28,8 +28,15 @@ export type Manifest = z.infer<typeof Manifest>;
 /** The manifest of a run with this code and these data and model files. */
 export function manifestOf(
   run: Pick<Manifest, "date"> & { paths: readonly string[]; articles: readonly ManifestArticle[] },
+  settings: Settings | null,
 ): Manifest {
-  return { thaw: VERSION, files: hashFiles(), paths: [...run.paths], date: run.date, articles: [...run.articles] };
+  return {
+    thaw: VERSION,
+    files: filesOf(settings),
+    paths: [...run.paths],
+    date: run.date,
+    articles: [...run.articles],
+  };
 }
 
 /** Reads a manifest. Throws `manifest-invalid`. */
@@ -46,6 +53,15 @@ export function readManifest(path: string): Manifest {
   throw manifestInvalid(path, `${issue?.path.join(".") ?? ""}: ${issue?.message ?? ""}`, parsed.error);
 }
 
+/** A manifest from its text; null for anything else. */
+export function parseManifest(text: string): Manifest | null {
+  try {
+    return Manifest.safeParse(JSON.parse(text)).data ?? null;
+  } catch {
+    return null;
+  }
+}
+
 function manifestInvalid(path: string, reason: string, cause: unknown): ThawError {
   return new ThawError(
     "manifest-invalid",
@@ -57,14 +73,14 @@ function manifestInvalid(path: string, reason: string, cause: unknown): ThawErro
   );
 }
 
-/** SHA-256 over records as JSON lines. */
-export function hashRecords(records: readonly EventRecord[]): string {
-  return hashOf(records.map((record) => `${JSON.stringify(record)}\n`).join(""));
+/** One hash of the version, every data and model file and the settings: what the coding of an article depends on beside its text. */
+export function codeFingerprint(settings: Settings | null): string {
+  return hashOf(JSON.stringify([VERSION, filesOf(settings)]));
 }
 
-/** One hash of the version and of every data and model file: what the coding of an article depends on beside its text. */
-export function codeFingerprint(): string {
-  return hashOf(JSON.stringify([VERSION, hashFiles()]));
+/** SHA-256 of every file that coding depends on; a settings file counts, with its dictionaries, as one. */
+export function filesOf(settings: Settings | null): Record<string, string> {
+  return settings === null ? hashFiles() : { ...hashFiles(), [settings.file]: settings.hash };
 }
 
 let files: Record<string, string> | null = null;

@@ -9,6 +9,7 @@ import { resolvePlace } from "../resolution/place/resolve-place.ts";
 import { findTimes } from "../resolution/time/find-times.ts";
 import { EXIT } from "./exit.ts";
 import { choiceOption, dayOption } from "./options.ts";
+import { settingsOption } from "./settings-option.ts";
 
 const KINDS = ["actor", "time", "place"] as const;
 type Kind = (typeof KINDS)[number];
@@ -34,7 +35,7 @@ export async function resolve(
     typeof raw["input"] === "string"
       ? await readQueries(raw["input"])
       : [{ id: null, text: needed(text), context: null, ...days }];
-  const knowledge = loadKnowledge(PACKAGE_ROOT);
+  const knowledge = loadKnowledge(PACKAGE_ROOT, (await settingsOption(raw))?.own);
   const asJson = raw["json"] === true || typeof raw["input"] === "string";
   for (const query of queries) {
     const answer = { id: query.id, ...answerTo(kind, query, knowledge) };

@@ -9,6 +9,8 @@ export function addStoreCommands(program: Command): void {
   addReading(program);
   addRelations(program);
   addKeeping(program);
+  addDeciding(program);
+  addServe(program);
 }
 
 function addWriting(program: Command): void {
@@ -18,7 +20,9 @@ function addWriting(program: Command): void {
     .argument("[path...]", "files or folders, as for code; - reads standard input")
     .option("--db <file>", STORE)
     .option("--date <day>", "publication day of articles that state none, YYYY-MM-DD")
+    .option("--config <file>", "actors, aliases and places of your own (default: thaw.yml, where the folder has one)")
     .option("--hash-only", "keep hashes and offsets, and no text")
+    .option("--jobs <n>", "threads that code, each with a model of its own (default: 1); the result is the same")
     .option("--manifest <file>", "write there what was coded from what by what, for thaw verify")
     .option("--json", "print the counts as JSON")
     .option("--quiet", "no progress and no remarks, only errors")
@@ -56,6 +60,8 @@ function addReading(program: Command): void {
     )
     .option("--out <file>", "write there instead of standard output")
     .option("--all", "negated and hypothetical events too")
+    .option("--expand <how>", "dyads: compound actors and recipients multiply out, one row a pair")
+    .option("--fields <names>", "of csv and jsonl: only these columns or keys, joined by commas, in this order")
     .action(async (options: Record<string, string | boolean>) => {
       const { exportEvents } = await import("./export.ts");
       process.exitCode = await exportEvents(options);
@@ -109,10 +115,26 @@ function addKeeping(program: Command): void {
     .command("verify")
     .description("code the articles of a run again and compare byte for byte; exit 4 when they differ")
     .argument("<manifest>", "what thaw ingest --manifest wrote")
+    .option("--config <file>", "actors, aliases and places of your own (default: thaw.yml, where the folder has one)")
     .option("--json", "print {same, different, missing, changed} as JSON")
     .action(async (manifest: string, options: Record<string, string | boolean>) => {
       const { verify } = await import("./verify.ts");
       process.exitCode = await verify(manifest, options);
+    });
+  program
+    .command("diff")
+    .description(
+      "what changed between two runs: events, articles of a run, or weights and what they make of a relation",
+    )
+    .argument("<run>", "a store, records (JSONL), a manifest, the id of a run, or weights: plover, goldstein, a CSV")
+    .argument("<other>", "the later one, of the same kind")
+    .option("--dyad <a/b>", "of weights: a relation, such as ISR/PSE, whose series to compare")
+    .option("--by <period>", "of weights: day, week, month, quarter or year (default: month)")
+    .option("--db <file>", STORE)
+    .option("--json", "print the difference as JSON")
+    .action(async (one: string, other: string, options: Record<string, string | boolean>) => {
+      const { diff } = await import("./diff.ts");
+      process.exitCode = await diff(one, other, options);
     });
   program
     .command("correct")
@@ -138,4 +160,47 @@ function addKeeping(program: Command): void {
 /** An option that may be given several times: all its values. */
 function eachOf(value: string, earlier: string[] | undefined): string[] {
   return [...(earlier ?? []), value];
+}
+
+function addDeciding(program: Command): void {
+  program
+    .command("merge")
+    .description("two events are one; the decision holds for every later coding")
+    .argument("<event>", "its id")
+    .argument("<other>", "the id of the other one")
+    .option("--by <name>", "who says so (default: the user's name)")
+    .option("--db <file>", STORE)
+    .option("--json", "print {event, reports, who} as JSON")
+    .action(async (one: string, other: string, options: Record<string, string | boolean>) => {
+      const { merge } = await import("./merge.ts");
+      process.exitCode = await merge(one, other, options);
+    });
+  program
+    .command("unmerge")
+    .description("a report is of another act than the rest of its event; the decision holds for every later coding")
+    .argument("<event>", "its id")
+    .argument("<report>", "the id of the report, as thaw explain EVENT lists it")
+    .option("--by <name>", "who says so (default: the user's name)")
+    .option("--db <file>", STORE)
+    .option("--json", "print {event, report, apart, who} as JSON")
+    .action(async (event: string, report: string, options: Record<string, string | boolean>) => {
+      const { unmerge } = await import("./unmerge.ts");
+      process.exitCode = await unmerge(event, report, options);
+    });
+}
+
+function addServe(program: Command): void {
+  program
+    .command("serve")
+    .description("open the dashboard and the HTTP API over a store, until Ctrl+C")
+    .option("--port <port>", "0 takes any that is free (default: 4173)")
+    .option("--host <host>", "the address to listen on (default: 127.0.0.1, this machine alone)")
+    .option("--db <file>", STORE)
+    .option("--read-only", "take no corrections")
+    .option("--token <token>", "ask for it; needed where others reach the address (better: THAW_TOKEN)")
+    .option("--quiet", "do not print the address")
+    .action(async (options: Record<string, string | boolean>) => {
+      const { serve } = await import("./serve.ts");
+      process.exitCode = await serve(options);
+    });
 }

@@ -44,13 +44,22 @@ const COLUMNS: readonly Column[] = [
 /** The header line of the CSV form, without line break. */
 export const CSV_HEADER: string = COLUMNS.map(([name]) => name).join(",");
 
+/** The columns of the CSV form by name, in order. */
+export const CSV_FIELDS: readonly string[] = COLUMNS.map(([name]) => name);
+
 /** A record as one CSV line (RFC 4180, without line break); lists are joined by "; ". */
 export function toCsvLine(record: EventRecord): string {
-  return COLUMNS.map(([, value]) => cell(value(record))).join(",");
+  return COLUMNS.map(([, value]) => csvCell(value(record))).join(",");
 }
 
-/** Quotes where needed; a cell that a spreadsheet would run as a formula gets a leading apostrophe. */
-function cell(value: string | number | null): string {
+/** The same with some of the columns, in the order asked for. */
+export function toCsvCells(record: EventRecord, fields: readonly string[]): string {
+  const columns = new Map(COLUMNS);
+  return fields.map((field) => csvCell(columns.get(field)?.(record) ?? null)).join(",");
+}
+
+/** A cell of a CSV: quotes where needed; one that a spreadsheet would run as a formula gets a leading apostrophe. */
+export function csvCell(value: string | number | null): string {
   if (value === null) return "";
   if (typeof value === "number") return String(value);
   const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;

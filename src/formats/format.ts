@@ -1,5 +1,7 @@
 import type { EventRecord } from "../contract/event-record.ts";
 import type { Mapping } from "./import/mapping.ts";
+import type { RowParts } from "./import/row-parts.ts";
+import type { TableReader } from "./import/table-reader.ts";
 
 /** Why a row of a foreign file gives no record. A refused row is a value, counted and shown, never an exception. */
 export const REFUSAL_REASONS = {
@@ -50,6 +52,15 @@ export interface RowReader {
   end(): readonly ImportedRow[];
 }
 
+/**
+ * An import that a store may take in sets instead of row by row: the reader for the first lines and whatever does not fit, and the readers of the parts of
+ * a row, which depend on few cells each (`PART_FIELDS`).
+ */
+export interface SetImport {
+  readonly reader: TableReader;
+  readonly partsOf: (mapping: Mapping) => RowParts;
+}
+
 /** Choices of an export. By default negated, hypothetical and undated events stay behind. */
 export interface ExportOptions {
   readonly all?: boolean;
@@ -82,6 +93,8 @@ export interface Format {
   readonly import?: (lines: Iterable<string>, options?: ImportOptions) => Iterable<ImportedRow>;
   /** The layouts that `import` reads, as data; a store may compile them to SQL. */
   readonly mappings?: readonly Mapping[];
+  /** The same import in sets; only for tab-separated layouts whose rows say by themselves who acts. */
+  readonly openSets?: (options?: ImportOptions) => SetImport;
   /** The same import for a caller whose lines come bit by bit. */
   readonly open?: (options?: ImportOptions) => RowReader;
 }

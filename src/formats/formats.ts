@@ -10,6 +10,7 @@ import type { ExportOptions, Format, FormatName, ImportOptions, RowReader } from
 import type { Mapping } from "./import/mapping.ts";
 import { createJsonReader } from "./import/read-json.ts";
 import { readLines } from "./import/read-lines.ts";
+import { createRowParts } from "./import/row-parts.ts";
 import { refuseOtherCodes } from "./import/sniff-cameo.ts";
 import { createTableReader } from "./import/table-reader.ts";
 import { ACLED } from "./layouts/acled.ts";
@@ -78,14 +79,27 @@ function pictureFormats(): Format[] {
   ];
 }
 
-type Importing = Pick<Format, "open" | "import" | "mappings">;
+type Importing = Pick<Format, "open" | "openSets" | "import" | "mappings">;
 
 function importing(open: Open): Importing {
   return { open, import: readLines(open) };
 }
 
 function importingTables(mappings: readonly [Mapping, ...Mapping[]], tables: FormatTables): Importing {
-  return { ...importing((options) => createTableReader(mappings, tables, options)), mappings };
+  const importer = { ...importing((options) => createTableReader(mappings, tables, options)), mappings };
+  if (!mappings.every(canGoInSets)) return importer;
+  return {
+    ...importer,
+    openSets: (options = {}) => ({
+      reader: createTableReader(mappings, tables, options),
+      partsOf: (mapping) => createRowParts(mapping, tables, options),
+    }),
+  };
+}
+
+/** Quoted cells may hold line breaks, and ACLED's sides depend on its acts: such rows are read one by one. */
+function canGoInSets({ separator, transforms }: Mapping): boolean {
+  return separator === "\t" && transforms.entity !== "acled";
 }
 
 /** WEIS numbers look like CAMEO codes, so without `codes: "weis"` a file is judged before its rows are taken. */

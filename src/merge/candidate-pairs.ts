@@ -15,15 +15,27 @@ interface Members {
   readonly guests: number[];
 }
 
-interface Block extends Members {
+/** The reports that share a block key. */
+export interface Block extends Members {
   /** Of a large block: its reports by word. */
   byWord: Map<number, Members> | null;
 }
 
 /** A report's stand in a block. */
-interface Stand {
+export interface Stand {
   readonly block: Block;
   readonly guest: boolean;
+}
+
+/** An empty block. */
+export function createBlock(): Block {
+  return { hosts: [], guests: [], byWord: null };
+}
+
+/** Adds a report to a block; places are to be added in ascending order. Mutates the block. */
+export function enterBlock(block: Block, place: number, guest: boolean): Stand {
+  (guest ? block.guests : block.hosts).push(place);
+  return { block, guest };
 }
 
 /** Calls `visit` once for each pair of reports that may be of one act; numbers are places in `reports`, the smaller first. */
@@ -31,21 +43,31 @@ export function visitCandidates(
   reports: readonly ComparableReport[],
   visit: (left: number, right: number) => void,
 ): void {
-  const stands = standsOf(reports);
   // For each place the last report it was paired with: a pair of several blocks is visited once, and no list of all pairs is kept.
   const paired = new Int32Array(reports.length).fill(-1);
+  visitBlocks(reports, standsOf(reports), (left, right) => {
+    if (paired[right] === left) return;
+    paired[right] = left;
+    visit(left, right);
+  });
+}
+
+/**
+ * Calls `visit` for each pair that meets in a block, with the block; a pair that meets in several blocks, or by several words of one, comes as often.
+ * Which pairs meet in a block depends on the members of that block alone, so that a store need only look anew at blocks that changed.
+ */
+export function visitBlocks(
+  reports: readonly ComparableReport[],
+  stands: readonly (readonly Stand[])[],
+  visit: (left: number, right: number, block: Block) => void,
+): void {
   for (const [left, own] of stands.entries()) {
-    const meet = (members: readonly number[], most: number): void => {
-      const first = firstAfter(members, left);
-      const end = Math.min(members.length, first + most);
-      for (let index = first; index < end; index += 1) {
-        const right = members[index] ?? left;
-        if (paired[right] === left) continue;
-        paired[right] = left;
-        visit(left, right);
-      }
-    };
     for (const { block, guest } of own) {
+      const meet = (members: readonly number[], most: number): void => {
+        const first = firstAfter(members, left);
+        const end = Math.min(members.length, first + most);
+        for (let index = first; index < end; index += 1) visit(left, members[index] ?? left, block);
+      };
       for (const { hosts, guests } of partnersIn(block, reports[left], reports)) {
         const most = hosts.length + guests.length > EVERY_PAIR ? NEXT : EVERY_PAIR;
         meet(hosts, most);
@@ -75,9 +97,8 @@ function standsOf(reports: readonly ComparableReport[]): Stand[][] {
       let days = blocks.get(who);
       if (days === undefined) blocks.set(who, (days = new Map()));
       let block = days.get(when);
-      if (block === undefined) days.set(when, (block = { hosts: [], guests: [], byWord: null }));
-      (guest ? block.guests : block.hosts).push(place);
-      return { block, guest };
+      if (block === undefined) days.set(when, (block = createBlock()));
+      return enterBlock(block, place, guest);
     }),
   );
 }

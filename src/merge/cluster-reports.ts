@@ -13,7 +13,7 @@ export interface Clusters {
   readonly members: readonly (readonly number[])[];
   /** The edges that joined them: one fewer than members. */
   readonly joins: readonly Edge[];
-  /** Decisions "together" that decisions "apart" made void. */
+  /** Decisions that cannot hold: "together" against "apart", "apart" against the same words of one text. */
   readonly void: readonly PlacedDecision[];
 }
 
@@ -30,13 +30,14 @@ interface Group {
  * Joins reports along accepted pairs, the best pair first, never so that two members `clash` (cannot be of one act); then joins what decisions by hand
  * want together, clash or not. What a decision keeps apart is never joined. The result does not depend on the order of edges: equal points are decided by
  * place, and places are to be given by id. `clash` is asked once for each pair of members at most, since what two clusters have shown to be stays so for all
- * they grow into.
+ * they grow into. `twins` are readings of the same words of one text: they are joined first, whatever else.
  */
 export function clusterReports(
   count: number,
   edges: readonly Edge[],
   decisions: readonly PlacedDecision[],
   clash: (left: number, right: number) => boolean,
+  twins: readonly (readonly [left: number, right: number])[] = [],
 ): Clusters {
   const roots = Int32Array.from({ length: count }, (_, place) => place);
   const groups = new Map<number, Group>();
@@ -47,12 +48,12 @@ export function clusterReports(
     return found;
   };
   /** False when the two ends may not stand in one cluster. */
-  const join = (edge: Edge): boolean => {
+  const join = (edge: Edge, isTwin = false): boolean => {
     const [a, b] = [rootOf(roots, edge.left), rootOf(roots, edge.right)];
     if (a === b) return true;
     const [one, other] = [group(a), group(b)];
     if (one.parted.has(b)) return false;
-    if (!edge.byHand && (one.clashing.has(b) || anyClash(one, other, clash))) {
+    if (!edge.byHand && !isTwin && (one.clashing.has(b) || anyClash(one, other, clash))) {
       one.clashing.add(b);
       other.clashing.add(a);
       return false;
@@ -61,15 +62,19 @@ export function clusterReports(
     joins.push(edge);
     return true;
   };
-  for (const { verdict, left, right } of decisions) {
-    if (verdict !== "apart") continue;
-    group(left).parted.add(right);
-    group(right).parted.add(left);
+  for (const [left, right] of twins) join({ left, right, points: 0, byHand: false }, true);
+  const parted = decisions.filter(({ verdict }) => verdict === "apart");
+  const inseparable = parted.filter(({ left, right }) => rootOf(roots, left) === rootOf(roots, right));
+  for (const { left, right } of parted) {
+    const [a, b] = [rootOf(roots, left), rootOf(roots, right)];
+    if (a === b) continue;
+    group(a).parted.add(b);
+    group(b).parted.add(a);
   }
   for (const edge of edges.toSorted((x, y) => y.points - x.points || byPlace(x, y))) join(edge);
   const forced = decisions.filter(({ verdict }) => verdict === "together").toSorted(byPlace);
   const refused = forced.filter(({ left, right }) => !join({ left, right, points: 0, byHand: true }));
-  return { members: collect(roots), joins, void: refused };
+  return { members: collect(roots), joins, void: [...inseparable, ...refused] };
 }
 
 function anyClash(one: Group, other: Group, clash: (left: number, right: number) => boolean): boolean {

@@ -36,16 +36,34 @@ export const NOT_NAMED = "(not named)";
  */
 export function mergeReports(reports: readonly Report[], options: MergeOptions): MergeResult {
   const unique = uniqueReports(reports);
-  const index = new Map<string, number>();
-  const list = unique.map((report) => comparable(report, options.knowledge.fillers, index));
+  const list = comparableReports(unique, options.knowledge);
   const edges: Edge[] = [];
   visitCandidates(list, (left, right) => {
     const points = pairPoints(list, left, right);
     if (points > 0) edges.push({ left, right, points, byHand: false });
   });
+  return mergeAlong(list, edges, options);
+}
+
+/** Reports ready to be compared with each other; the order is kept. */
+export function comparableReports(reports: readonly Report[], knowledge: MergeKnowledge): ComparableReport[] {
+  const index = new Map<string, number>();
+  return reports.map((report) => comparable(report, knowledge.fillers, index));
+}
+
+/**
+ * Makes events of reports whose accepted pairs are known: `list` sorted by id and article (`byReport`), none twice, with every report that an edge leads to.
+ */
+export function mergeAlong(
+  list: readonly ComparableReport[],
+  edges: readonly Edge[],
+  options: MergeOptions,
+): MergeResult {
+  const unique = list.map(({ report }) => report);
   const records = unique.map(({ record }) => record);
   const { placed, unplaced } = placeDecisions(records, options.decisions ?? []);
-  const clusters = clusterReports(list.length, edges, placed, (left, right) => pairPoints(list, left, right) === APART);
+  const clash = (left: number, right: number): boolean => pairPoints(list, left, right) === APART;
+  const clusters = clusterReports(list.length, edges, placed, clash, twinsOf(unique));
   const steps = new Map<number, MergeStep[]>();
   const claimed = options.claimed ?? claimedIds(records);
   const firstOf = new Map<number, number>();
@@ -61,6 +79,20 @@ export function mergeReports(reports: readonly Report[], options: MergeOptions):
   return { events, voidDecisions: unplaced + clusters.void.length };
 }
 
+/** Pairs of neighbours with the same id: a reprint read a second time is the same report of the same act, so that an id names one event. */
+function twinsOf(reports: readonly Report[]): [number, number][] {
+  return reports.flatMap((report, place): [number, number][] =>
+    place > 0 && reports[place - 1]?.record.id === report.record.id ? [[place - 1, place]] : [],
+  );
+}
+
+/** The order in which places stand for reports: by id, then article. */
+export function byReport(a: Report, b: Report): number {
+  const [left, right] = [`${a.record.id} ${a.record.article}`, `${b.record.id} ${b.record.article}`];
+  if (left === right) return 0;
+  return left < right ? -1 : 1;
+}
+
 /** Sorted by id and article, so that places stand for them; of two readings of one report the smaller text counts. */
 function uniqueReports(reports: readonly Report[]): Report[] {
   const byKey = new Map<string, Report>();
@@ -69,7 +101,7 @@ function uniqueReports(reports: readonly Report[]): Report[] {
     const known = byKey.get(key);
     if (known === undefined || JSON.stringify(report) < JSON.stringify(known)) byKey.set(key, report);
   }
-  return [...byKey.entries()].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, report]) => report);
+  return [...byKey.values()].toSorted(byReport);
 }
 
 function pairPoints(list: readonly ComparableReport[], left: number, right: number): number {

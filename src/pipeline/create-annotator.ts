@@ -1,6 +1,7 @@
 import { createLemmas } from "../language/lemma.ts";
 import type { WordSyntax } from "../language/reader/parse-words.ts";
 import type { Article } from "../sources/article.ts";
+import type { OwnKnowledge } from "../resolution/own-knowledge.ts";
 import { annotateArticle, type Annotation, type AnnotationParts, type Layer } from "./annotate.ts";
 import { codeRelation, type CodedRelation, type Mark } from "./code-relation.ts";
 import { readDataTable } from "./data-files.ts";
@@ -20,11 +21,11 @@ export interface Annotator {
   close(): Promise<void>;
 }
 
-/** Opens the reader with all its graphs; throws `model-invalid` or `data-missing` when a shipped file is not whole. */
-export async function createAnnotator(): Promise<Annotator> {
+/** Opens the reader with all its graphs, and what a user knows beside the shipped tables; throws `model-invalid` or `data-missing` when a shipped file is not whole. */
+export async function createAnnotator(own: OwnKnowledge | null = null): Promise<Annotator> {
   const reader = await openReader();
   const lemmas = createLemmas(readDataTable("lexicon/lemmas.tsv"));
-  const parts: AnnotationParts = { ...loadParts(reader, null), reader, lemmas };
+  const parts: AnnotationParts = { ...loadParts(reader, null, own), reader, lemmas };
   return {
     parts,
     annotate: (article, layers) => annotateArticle(article, layers, parts),

@@ -1,6 +1,7 @@
 import { Day } from "../contract/event-record.ts";
 import { ThawError } from "../errors.ts";
 import type { Reader } from "../language/reader.ts";
+import type { OwnKnowledge } from "../resolution/own-knowledge.ts";
 import { articleOf, type Article } from "../sources/article.ts";
 import { loadParts, openReader } from "./parts.ts";
 import { runArticle, type CodedArticle } from "./run.ts";
@@ -10,6 +11,8 @@ export interface CoderOptions {
   now?: Date;
   /** A reader of your own, instead of the one that ships. */
   reader?: Reader;
+  /** Actors and places of your own, which win over those that ship. */
+  own?: OwnKnowledge;
 }
 
 /** An article as handed to the coder: only the text is needed. */
@@ -28,7 +31,7 @@ export interface Coder {
  */
 export async function createCoder(options: CoderOptions = {}): Promise<Coder> {
   const reader = options.reader ?? (await openReader());
-  const parts = loadParts(reader, options.now ?? null);
+  const parts = loadParts(reader, options.now ?? null, options.own ?? null);
   return {
     code: async (article, { signal } = {}) => runArticle(checked(article), parts, signal),
     close: () => reader.close(),

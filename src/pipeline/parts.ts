@@ -4,6 +4,7 @@ import { createNeuralReader, type NeuralReader } from "../language/reader/create
 import { buildLexicon } from "../language/lexicon/lexicon.ts";
 import type { Reader } from "../language/reader.ts";
 import { loadKnowledge } from "../resolution/knowledge.ts";
+import type { OwnKnowledge } from "../resolution/own-knowledge.ts";
 import { VERSION } from "../version.ts";
 import { PACKAGE_ROOT, readDataTable } from "./data-files.ts";
 import type { Parts } from "./stages.ts";
@@ -15,12 +16,12 @@ export function openReader(): Promise<NeuralReader> {
   return createNeuralReader(join(PACKAGE_ROOT, "models", "reader"), buildLexicon(triggers, inflections));
 }
 
-/** What the stages need, made once. `now` is the clock for `coded_date` and `coded_time`; without it they stay null. */
-export function loadParts(reader: Reader, now: Date | null): Parts {
+/** What the stages need, made once, with what a user knows beside the shipped tables. `now` is the clock for `coded_date` and `coded_time`; without it they stay null. */
+export function loadParts(reader: Reader, now: Date | null, own: OwnKnowledge | null = null): Parts {
   return {
     reader,
     contexts: buildContexts(readDataTable("lexicon/contexts.tsv")),
-    knowledge: loadKnowledge(PACKAGE_ROOT),
+    knowledge: loadKnowledge(PACKAGE_ROOT, own),
     making: {
       coder: `thaw ${VERSION} (${reader.name})`,
       codedDate: now?.toISOString().slice(0, 10) ?? null,

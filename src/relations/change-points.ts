@@ -3,6 +3,8 @@ import { byPull, within, type Contribution } from "./contribution.ts";
 import { periodsOf, type Period, type PeriodLength } from "./period.ts";
 import { rounded } from "./rounded.ts";
 import { seedOf, seededRandom } from "./seeded-random.ts";
+import { factsOf, type SeriesFacts } from "./series-facts.ts";
+import { momentsOf } from "./tally.ts";
 
 /** A stretch of a series between changes. */
 export interface Stretch {
@@ -51,7 +53,8 @@ const LEAST_CHANGE = 0.5;
 const LEAST_POINTS = 3;
 /** A period of this many events is worth half as much as one of very many: events of one day are not independent. */
 const HALF_WORTH = 5;
-const CAUSES = 3;
+/** How many events are named as the causes of a change. */
+export const CAUSES = 3;
 /** Periods after a break in which its causes are looked for. */
 const CAUSE_PERIODS = 3;
 
@@ -60,7 +63,20 @@ const CAUSE_PERIODS = 3;
  * shuffles of that stretch give one as good; then both halves are parted in turn. Periods without events are passed over.
  */
 export function changePoints(contributions: readonly Contribution[], options: ChangePointOptions): ChangePoint[] {
-  const points = pointsOf(contributions, options.by);
+  return changeBreaks(factsOf(contributions), options).map(({ firstPeriods, ...point }) => ({
+    ...point,
+    causes: causesOf(contributions, firstPeriods, point.before.mean, point.after.mean),
+  }));
+}
+
+/** A change point before its causes are looked for, which is to be done in the first periods of its new stretch. */
+export interface ChangeBreak extends Omit<ChangePoint, "causes"> {
+  readonly firstPeriods: readonly Period[];
+}
+
+/** The change points of a series that a store has counted. */
+export function changeBreaks(facts: SeriesFacts, options: ChangePointOptions): ChangeBreak[] {
+  const points = pointsOf(facts, options.by);
   const breaks = new Map<number, number>();
   const stack: [number, number][] = [[0, points.length]];
   for (let part = stack.pop(); part !== undefined; part = stack.pop()) {
@@ -74,21 +90,20 @@ export function changePoints(contributions: readonly Contribution[], options: Ch
   return places.slice(1, -1).map((place, index) => {
     const before = stretchOf(points.slice(places[index] ?? 0, place));
     const after = stretchOf(points.slice(place, places[index + 2] ?? points.length));
-    const causes = causesOf(contributions, points.slice(place, places[index + 2]), before.mean, after.mean);
     const change = rounded(after.mean - before.mean);
-    return { at: after.from, before, after, change, chance: breaks.get(place) ?? 1, causes };
+    const firstPeriods = points
+      .slice(place, places[index + 2])
+      .slice(0, CAUSE_PERIODS)
+      .map(({ period }) => period);
+    return { at: after.from, before, after, change, chance: breaks.get(place) ?? 1, firstPeriods };
   });
 }
 
-function pointsOf(contributions: readonly Contribution[], by: PeriodLength): Point[] {
-  const [first, last] = [contributions[0], contributions.at(-1)];
-  if (first === undefined || last === undefined) return [];
-  return periodsOf(first.day, last.day + 1, by).flatMap((period) => {
-    const weights = within(contributions, period.from, period.to).map(({ weight }) => weight);
-    const events = weights.length;
-    if (events === 0) return [];
-    const mean = weights.reduce((sum, weight) => sum + weight, 0) / events;
-    return [{ period, mean, events, worth: events / (events + HALF_WORTH) }];
+function pointsOf(facts: SeriesFacts, by: PeriodLength): Point[] {
+  if (facts.span === null) return [];
+  return periodsOf(facts.span.from, facts.span.to, by).flatMap((period) => {
+    const { events, mean } = momentsOf(facts.tally(period.from, period.to));
+    return mean === null ? [] : [{ period, mean, events, worth: events / (events + HALF_WORTH) }];
   });
 }
 
@@ -159,13 +174,13 @@ function stretchOf(points: readonly Point[]): Stretch {
 
 function causesOf(
   contributions: readonly Contribution[],
-  after: readonly Point[],
+  firstPeriods: readonly Period[],
   meanBefore: number,
   meanAfter: number,
 ): Contribution[] {
   const sign = meanAfter >= meanBefore ? 1 : -1;
   const found: Contribution[] = [];
-  for (const { period } of after.slice(0, CAUSE_PERIODS)) {
+  for (const period of firstPeriods) {
     const moving = within(contributions, period.from, period.to).filter(
       ({ weight }) => sign * (weight - meanBefore) > 0,
     );

@@ -1,13 +1,14 @@
 import { formatDay } from "../resolution/time/day.ts";
-import { contributionsOf, within, type Contribution, type Direction } from "./contribution.ts";
+import { contributionsOf, type Contribution, type Direction } from "./contribution.ts";
 import { sumInterval } from "./interval.ts";
 import { periodsOf, type Period, type PeriodLength } from "./period.ts";
 import type { RelationEvent } from "./relation-event.ts";
 import { DEFAULT_STATE_RULE, judgeMovement, type RelationState, type StateRule } from "./relation-state.ts";
 import { rounded } from "./rounded.ts";
 import { seedOf } from "./seeded-random.ts";
+import { factsOf, type SeriesFacts } from "./series-facts.ts";
 import { smoothPeriods, type Smoothed } from "./smoothed.ts";
-import { tallyOf } from "./tally.ts";
+import { momentsOf, type Tally } from "./tally.ts";
 
 /** One period of a directed relation. A period without events has null where it says nothing: silence is not zero. */
 export interface DyadPeriod {
@@ -54,63 +55,64 @@ export function dyadSeries(events: Iterable<RelationEvent>, options: SeriesOptio
 
 /** The same for contributions already found, sorted by day. */
 export function seriesOf(contributions: readonly Contribution[], options: SeriesOptions): DyadPeriod[] {
+  return seriesFrom(factsOf(contributions), options);
+}
+
+/** The same from what a store has counted. */
+export function seriesFrom(facts: SeriesFacts, options: SeriesOptions): DyadPeriod[] {
   const { by, halfLifeDays } = options;
-  const from = options.from ?? contributions[0]?.day;
-  const to = options.to ?? (contributions.at(-1)?.day ?? Number.NaN) + 1;
-  if (from === undefined || Number.isNaN(to)) return [];
+  const from = options.from ?? facts.span?.from;
+  const to = options.to ?? facts.span?.to;
+  if (from === undefined || to === undefined) return [];
   const periods = periodsOf(from, to, by);
-  const smoothed = halfLifeDays === undefined ? [] : smoothPeriods(contributions, periods, halfLifeDays);
+  const smoothed = halfLifeDays === undefined ? [] : smoothPeriods(facts.days(), periods, halfLifeDays);
   return periods.map((period, place) => {
-    const row = periodRow(contributions, period, options);
+    const row = periodRow(facts, period, options);
     const memory = smoothed[place];
     return memory === undefined ? row : { ...row, smoothed: memory };
   });
 }
 
-function periodRow(all: readonly Contribution[], period: Period, options: SeriesOptions): DyadPeriod {
-  const own = within(all, period.from, period.to);
-  const weights = own.map(({ weight }) => weight);
-  const silent = own.length === 0;
-  const net = sum(weights);
+function periodRow(facts: SeriesFacts, period: Period, options: SeriesOptions): DyadPeriod {
+  const tally = facts.tally(period.from, period.to);
+  const { events, sum, mean } = momentsOf(tally);
   const names = [options.actor.label, options.recipient.label] as const;
-  const interval = sumInterval(tallyOf(weights), seedOf(options.seed, ...names, "net", period.from, period.to));
-  const value = (number: number): number | null => (silent ? null : rounded(number));
+  const interval = sumInterval(tally, seedOf(options.seed, ...names, "net", period.from, period.to));
+  const value = (number: number | null): number | null => (events === 0 || number === null ? null : rounded(number));
+  const { imprecise, reports, owners } = facts.period(period);
   return {
     actor: names[0],
     recipient: names[1],
     from: formatDay(period.from) ?? "",
     to: formatDay(period.to) ?? "",
-    net: value(net),
-    mean: value(net / own.length),
-    cooperation: value(sum(weights.filter((weight) => weight > 0))),
-    conflict: value(sum(weights.filter((weight) => weight < 0))),
-    events: own.length,
-    imprecise: own.filter(({ event }) => isImprecise(event, period)).length,
-    reports: own.reduce((total, { event }) => total + event.reports, 0),
-    owners: new Set(own.flatMap(({ event }) => event.owners)).size,
+    net: value(sum),
+    mean: value(mean),
+    cooperation: value(part(tally, 1)),
+    conflict: value(part(tally, -1)),
+    events,
+    imprecise,
+    reports,
+    owners,
     low: interval?.low ?? null,
     high: interval?.high ?? null,
-    state: stateAt(all, period, options),
+    state: stateAt(facts, period, options),
   };
 }
 
-function stateAt(all: readonly Contribution[], period: Period, options: SeriesOptions): RelationState {
-  const days = Math.max(STATE_WINDOW_DAYS, period.to - period.from);
-  const [late, middle, early] = [period.to, period.to - days, period.to - 2 * days];
-  const weigh = (from: number, to: number): number[] => within(all, from, to).map(({ weight }) => weight);
+function stateAt(facts: SeriesFacts, period: Period, options: SeriesOptions): RelationState {
+  const [late, middle, early] = stateWindows(period);
   const seed = seedOf(options.seed, options.actor.label, options.recipient.label, "state", late);
-  return judgeMovement(
-    tallyOf(weigh(early, middle)),
-    tallyOf(weigh(middle, late)),
-    seed,
-    options.stateRule ?? DEFAULT_STATE_RULE,
-  ).state;
+  const rule = options.stateRule ?? DEFAULT_STATE_RULE;
+  return judgeMovement(facts.tally(early, middle), facts.tally(middle, late), seed, rule).state;
 }
 
-function isImprecise({ days }: RelationEvent, period: Period): boolean {
-  return days !== null && days.to - days.from > period.to - period.from;
+/** The end of a period, and the days at which the two windows before it begin, latest first. */
+export function stateWindows(period: Period): [late: number, middle: number, early: number] {
+  const days = Math.max(STATE_WINDOW_DAYS, period.to - period.from);
+  return [period.to, period.to - days, period.to - 2 * days];
 }
 
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
+/** The sum of the positive or of the negative weights. */
+function part(tally: Tally, sign: 1 | -1): number {
+  return momentsOf(new Map([...tally].filter(([weight]) => sign * weight > 0))).sum;
 }

@@ -8,7 +8,7 @@ const PROMISES: ReadonlySet<EventType> = new Set(["AGREE", "CONCEDE", "THREATEN"
  * True when the event counts in series: not negated, not hypothetical, not to come unless the promise is the act; a mere claim only when asked for.
  * What is historical counts at its own date.
  */
-export function isCounted(event: RelationEvent, withClaims: boolean): boolean {
+export function isCounted(event: Pick<RelationEvent, "auxiliary" | "type" | "claimed">, withClaims: boolean): boolean {
   const { auxiliary, type } = event;
   if (auxiliary.includes("negation") || auxiliary.includes("hypothetical")) return false;
   if (auxiliary.includes("future") && (type === null || !PROMISES.has(type))) return false;

@@ -35,6 +35,9 @@ export interface RelationEvent {
   readonly owners: readonly string[];
 }
 
+/** What of an event a scale weighs. */
+export type Weighed = Pick<RelationEvent, "type" | "mode" | "cameo">;
+
 /** A merged event with its reports and owners. */
 export function fromMerged(event: MergedEvent): RelationEvent {
   return {
@@ -65,7 +68,8 @@ export function fromRecord(record: EventRecord): RelationEvent {
   };
 }
 
-function toParty(entity: EventRecord["actor"][number]): Party {
+/** An entity of a record as relations see it. */
+export function toParty(entity: EventRecord["actor"][number]): Party {
   const { code, sector, identifier_id, identifier_text, entity_text } = entity;
   return { code, sector, identifier: identifier_id, name: identifier_text ?? entity_text };
 }

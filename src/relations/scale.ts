@@ -1,11 +1,11 @@
 import { EVENT_TYPE_NAMES, type EventType } from "../codebook/event-type.ts";
 import { eventScale, isModeOf } from "../codebook/mode.ts";
-import type { RelationEvent } from "./relation-event.ts";
+import type { Weighed } from "./relation-event.ts";
 
 /** What an event weighs, from conflict (below 0) to cooperation (above 0). Null: the scale says nothing of it, and it is left out. */
 export interface Scale {
   readonly name: string;
-  readonly weigh: (event: RelationEvent) => number | null;
+  readonly weigh: (event: Weighed) => number | null;
 }
 
 /** The scale of the PLOVER manual, -10 to +10: the mode's score, else the type's. */

@@ -41,12 +41,17 @@ export function standsOn(party: Party, side: Side, day: number): boolean {
 }
 
 /** Codes that many bodies share name no side by themselves. */
-const SHARED_CODES: ReadonlySet<string> = new Set(["IGO", "NGO", "ISM", "IMG", "MNC"]);
+export const SHARED_CODES: ReadonlySet<string> = new Set(["IGO", "NGO", "ISM", "IMG", "MNC"]);
 
 /** The side a party stands on in the table of all relations: its code, or its name where many bodies share the code; null for nobody known. */
 export function sideKey(party: Party): string | null {
   if (party.code === null || SHARED_CODES.has(party.code)) return party.identifier;
   return party.code;
+}
+
+/** What tells a party apart in a store's table of relations: its side, else the name under its shared code; null for nobody that a side can mean. */
+export function partyKey(party: Party): string | null {
+  return sideKey(party) ?? (party.code === null ? null : `${party.code} ${party.name.toLowerCase()}`);
 }
 
 function isOfBloc(party: Party, bloc: Bloc, day: number): boolean {

@@ -27,9 +27,10 @@ export function placeOf(event: CodedEvent, reading: ArticleReading, knowledge: K
   return toResolvedPlace(chosen.place, { text: text.slice(span.start, span.end), ...span });
 }
 
-/** A span that the reader calls a place, though the rules would not have. */
+/** A span that the reader calls a place, though the rules would not have. An unknown name counts where the text says what holds it. */
 function tiedPlace(span: TextSpan, text: string, knowledge: Knowledge): NamedPlace | null {
-  return resolveSpans(text, [span], {}, knowledge.gazetteer)[0] ?? null;
+  const [found = null] = resolveSpans(text, [span], {}, knowledge.gazetteer);
+  return found?.rule === "around" ? null : found;
 }
 
 /** Characters that a vaguer place must be nearer by to be taken. */
@@ -68,22 +69,54 @@ function isNamedIn(one: NamedPlace, larger: NamedPlace): boolean {
   return one.place.country === larger.place.country && one.place.resolution > larger.place.resolution;
 }
 
-/** Each reading is searched once, however many events it has. */
-const searched = new WeakMap<ArticleReading, Map<string, NamedPlace[]>>();
-
-function placesIn(field: "text" | "title", text: string, reading: ArticleReading, knowledge: Knowledge): NamedPlace[] {
-  const fields = searched.get(reading) ?? new Map<string, NamedPlace[]>();
-  searched.set(reading, fields);
-  const known = fields.get(field);
-  if (known !== undefined) return known;
-  // A headline is read with its article, which tells which Georgia is meant.
-  const whole = field === "title" ? `${text}\n\n${reading.article.text}` : text;
-  const found = readPlaces(whole, {}, knowledge.gazetteer).filter((one) => spanOf(one).end <= text.length);
-  fields.set(field, found);
-  return found;
+interface ArticlePlaces {
+  text: NamedPlace[];
+  title: NamedPlace[];
 }
 
-function spanOf({ name: { match, words } }: NamedPlace): TextSpan {
+/** Each reading is searched once, however many events it has. */
+const searched = new WeakMap<ArticleReading, ArticlePlaces>();
+
+/** The places that a field of an article names, within its `text`. Field and headline are read together: each tells which Georgia the other means. */
+export function placesIn(
+  field: "text" | "title",
+  text: string,
+  reading: ArticleReading,
+  knowledge: Knowledge,
+): NamedPlace[] {
+  const known = searched.get(reading) ?? search(reading, knowledge);
+  searched.set(reading, known);
+  return known[field].filter((one) => spanOf(one).end <= text.length);
+}
+
+/** The headline is put last, so that offsets in the text stay as they are. */
+function search({ article: { text, title } }: ArticleReading, knowledge: Knowledge): ArticlePlaces {
+  const whole = title === null ? text : `${text}\n\n${title}`;
+  const found = readPlaces(whole, {}, knowledge.gazetteer);
+  const from = found.findIndex((one) => spanOf(one).start >= text.length);
+  if (from === -1) return { text: found, title: [] };
+  return { text: found.slice(0, from), title: inTitle(found.slice(from), text.length + 2) };
+}
+
+/** The places with offsets in the headline, which begins at `start` of what was read. */
+function inTitle(places: readonly NamedPlace[], start: number): NamedPlace[] {
+  const [first] = places;
+  if (first === undefined) return [];
+  const skipped = first.name.words.findIndex((word) => word.start >= start);
+  const words = first.name.words
+    .slice(skipped)
+    .map((word) => ({ ...word, start: word.start - start, end: word.end - start }));
+  return places.map((one) => {
+    const { match } = one.name;
+    return {
+      ...one,
+      name: { ...one.name, words, match: { ...match, from: match.from - skipped, to: match.to - skipped } },
+    };
+  });
+}
+
+/** [start, end) of a named place in the text that was searched. */
+export function spanOf({ name: { match, words } }: NamedPlace): TextSpan {
   return { start: words[match.from]?.start ?? 0, end: words[match.to - 1]?.end ?? 0 };
 }
 

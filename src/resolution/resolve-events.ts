@@ -23,6 +23,7 @@ export interface ArticleReading {
 /** Words to actors, days and places, then the rules that need them. Dates come first: roles are those at the event's date. */
 export function resolveEvents(reading: ArticleReading, knowledge: Knowledge): ResolvedEvent[] {
   const { article, events } = reading;
+  if (events.length === 0) return [];
   const times = {
     text: findTimes(article.text, { published: article.published }),
     title: article.title === null ? [] : findTimes(article.title, { published: article.published }),

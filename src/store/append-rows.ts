@@ -1,8 +1,8 @@
 import type { DuckDBConnection, DuckDBValue } from "@duckdb/node-api";
 import { ThawError } from "../errors.ts";
 
-/** A cell to be written; days as YYYY-MM-DD. */
-export type Cell = string | number | boolean | null;
+/** A cell to be written; days as YYYY-MM-DD, 64-bit numbers as bigint, a list of them as an array. */
+export type Cell = string | number | boolean | bigint | null | readonly bigint[];
 
 const CHUNK_ROWS = 2048;
 const DAY_MS = 86_400_000;
@@ -14,11 +14,12 @@ export async function appendRows(
   rows: readonly (readonly Cell[])[],
 ): Promise<void> {
   if (rows.length === 0) return;
-  const { DuckDBDataChunk, DuckDBDateValue, DuckDBTypeId } = await import("@duckdb/node-api");
+  const { DuckDBDataChunk, DuckDBDateValue, DuckDBListValue, DuckDBTypeId } = await import("@duckdb/node-api");
   const appender = await connection.createAppender(table);
   const types = Array.from({ length: appender.columnCount }, (_, column) => appender.columnType(column));
   const valueOf = (cell: Cell | undefined, column: number): DuckDBValue => {
     if (cell === null || cell === undefined) return null;
+    if (isList(cell)) return new DuckDBListValue(cell);
     const isDay = typeof cell === "string" && types[column]?.typeId === DuckDBTypeId.DATE;
     return isDay ? new DuckDBDateValue(Date.parse(cell) / DAY_MS) : cell;
   };
@@ -29,6 +30,11 @@ export async function appendRows(
     appender.appendDataChunk(chunk);
   }
   appender.closeSync();
+}
+
+// Array.isArray does not narrow a readonly array.
+function isList(cell: Cell): cell is readonly bigint[] {
+  return Array.isArray(cell);
 }
 
 /** Runs the steps of a change as one: all of it or nothing. Throws `store-unwritable` when the disk is full. */
@@ -60,4 +66,14 @@ function unwritable(cause: Error): ThawError {
 /** SQL for the strings of a JSON array bound as parameter `$n`: one statement, however many there are. */
 export function stringsOf(parameter: string): string {
   return `(SELECT unnest(from_json(${parameter}, '["VARCHAR"]')))`;
+}
+
+/** SQL for the 64-bit numbers of a JSON array of strings bound as parameter `$n`; `keysJson` makes that array. */
+export function keysOf(parameter: string): string {
+  return `(SELECT unnest(from_json(${parameter}, '["UBIGINT"]')))`;
+}
+
+/** 64-bit numbers as a JSON array for `keysOf`. */
+export function keysJson(keys: Iterable<bigint>): string {
+  return `[${[...keys].join(",")}]`;
 }

@@ -1,12 +1,16 @@
 import type { EventRecord } from "../contract/event-record.ts";
 import { ThawError } from "../errors.ts";
 import { appendRows, inTransaction } from "./append-rows.ts";
+import { indexPending } from "./pending-events.ts";
 import { readCorrections, writeCorrection, type Correction, type TriggerKey } from "./correction.ts";
-import { entityCells, eventCells } from "./event-cells.ts";
+import { importedFacts } from "./convert-old-events.ts";
+import { eventRow } from "./event-cells.ts";
+import { keyOf, reportKeyOf } from "./event-key.ts";
 import type { Store } from "./open-store.ts";
 import { getEvent } from "./read-events.ts";
 import { replay } from "./replay-corrections.ts";
-import { writeSetting } from "./setting.ts";
+import { touchArticles } from "./touched.ts";
+import { removeEvents, writeEvents } from "./write-events.ts";
 
 /** What a person says of an event. `changes` gives the new values of a record's fields. */
 export interface Verdict {
@@ -51,7 +55,8 @@ export async function correctEvent(
   const source = await sourceOf(store, event);
   await inTransaction(store.connection, async () => {
     for (const correction of corrections) await writeCorrection(store.connection, correction);
-    if (source === "thaw") await writeSetting(store.connection, "stale", "yes");
+    const articles = [...new Set(reports.map(({ record }) => record.article))];
+    if (source === "thaw") await touchArticles(store.connection, articles);
     else await rewriteImported(store, source, first.record);
   });
   return { source, reports: reports.length };
@@ -91,17 +96,22 @@ async function rewriteImported({ connection }: Store, source: string, original: 
   const kept = await connection.runAndReadAll("SELECT 1 FROM report_row WHERE id = $1", [original.id]);
   if (kept.currentRowCount === 0) {
     await appendRows(connection, "report_row", [
-      [original.id, original.article, source, original.text ?? "", JSON.stringify(original)],
+      [
+        original.id,
+        original.article,
+        source,
+        original.text ?? "",
+        JSON.stringify(original),
+        reportKeyOf(original.id, original.article),
+      ],
     ]);
   }
   const corrections = (await readCorrections(connection)).filter(
     ({ trigger, event }) => trigger === null && event === original.id,
   );
   const record = replay(original, corrections);
-  await connection.run("DELETE FROM event_row WHERE id = $1", [original.id]);
-  await connection.run("DELETE FROM entity_row WHERE event = $1", [original.id]);
-  if (record === null) return;
-  const facts = { source, claimed: false, reports: 1, owners: 1, evidence: original.text ?? "", merge: null };
-  await appendRows(connection, "event_row", [eventCells(record, facts)]);
-  await appendRows(connection, "entity_row", entityCells(record));
+  const key = keyOf(original.id);
+  await removeEvents(connection, key === null ? [] : [key]);
+  if (record !== null) await writeEvents(connection, [eventRow(record, importedFacts(record, source))]);
+  await indexPending(connection);
 }

@@ -3,12 +3,15 @@ import { resolve } from "node:path";
 import type { DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
 import { ThawError } from "../errors.ts";
 import { ownerOf, storeLocked, takeOwnership } from "./owner-lock.ts";
+import { convertOldEvents } from "./convert-old-events.ts";
 import { MIGRATIONS } from "./schema/migrations.ts";
 
 /** An open store. One process owns it for writing; several may read at once while nobody writes. */
 export interface Store {
   readonly path: string;
   readonly connection: DuckDBConnection;
+  /** The same open store over another connection: it does not see what this one is in the middle of changing. Closing the store closes it. */
+  beside(): Promise<Store>;
   close(): void;
 }
 
@@ -20,6 +23,8 @@ export interface OpenOptions {
 }
 
 const NO_EXTENSIONS = { autoinstall_known_extensions: "false", autoload_known_extensions: "false" };
+/** Of DuckDB's own work, so that a process that imports stays below a gigabyte; what does not fit goes to a folder beside the store. */
+const MEMORY = { memory_limit: "320MB" };
 const READ_ONLY = { access_mode: "READ_ONLY" };
 const SEALED = { enable_external_access: "false", lock_configuration: "true" };
 
@@ -40,7 +45,7 @@ export async function openStore(path: string, options: OpenOptions = {}): Promis
     );
   }
   const sealed = options.sealed === true ? SEALED : {};
-  const store = await connect(file, { ...NO_EXTENSIONS, ...READ_ONLY, ...sealed }, () => undefined);
+  const store = await connect(file, { ...NO_EXTENSIONS, ...MEMORY, ...READ_ONLY, ...sealed }, () => undefined);
   const version = await versionOf(store.connection).catch(() => 0);
   if (version === MIGRATIONS.length) return store;
   store.close();
@@ -53,7 +58,7 @@ export async function openStore(path: string, options: OpenOptions = {}): Promis
 async function openAsOwner(file: string, command: string): Promise<Store> {
   const giveUp = takeOwnership(file, { pid: process.pid, command });
   try {
-    const store = await connect(file, NO_EXTENSIONS, giveUp);
+    const store = await connect(file, { ...NO_EXTENSIONS, ...MEMORY }, giveUp);
     try {
       await migrate(store);
     } catch (error) {
@@ -76,11 +81,11 @@ async function connect(file: string, config: Readonly<Record<string, string>>, r
   } catch (cause) {
     throw openingProblem(file, cause);
   }
-  const connection = await instance.connect();
   let open = true;
-  return {
+  const store = (connection: DuckDBConnection): Store => ({
     path: file,
     connection,
+    beside: async () => store(await instance.connect()),
     close: () => {
       if (!open) return;
       open = false;
@@ -88,7 +93,8 @@ async function connect(file: string, config: Readonly<Record<string, string>>, r
       instance.closeSync();
       release();
     },
-  };
+  });
+  return store(await instance.connect());
 }
 
 function openingProblem(file: string, cause: unknown): ThawError {
@@ -124,6 +130,9 @@ function storeNewer(path: string, version: number | null, cause?: unknown): Thaw
   );
 }
 
+/** The schema from which on events stand in compact tables. */
+const COMPACT_VERSION = 2;
+
 /** Takes the steps that are missing, each in its own transaction: a process killed between two leaves a store of a known version. */
 async function migrate({ connection, path }: Store): Promise<void> {
   const version = await versionOf(connection);
@@ -133,6 +142,7 @@ async function migrate({ connection, path }: Store): Promise<void> {
     await connection.run(MIGRATIONS[step] ?? "");
     await connection.run("DELETE FROM setting WHERE name = 'schema'");
     await connection.run("INSERT INTO setting VALUES ('schema', $1)", [String(step + 1)]);
+    if (step + 1 === COMPACT_VERSION) await convertOldEvents(connection);
     await connection.run("COMMIT");
   }
 }

@@ -1,8 +1,10 @@
-import type { DuckDBValue } from "@duckdb/node-api";
+import type { DuckDBConnection, DuckDBValue } from "@duckdb/node-api";
 import type { Auxiliary } from "../codebook/auxiliary.ts";
 import type { EventType } from "../codebook/event-type.ts";
 import type { Party, RelationEvent } from "../relations/relation-event.ts";
 import type { Side } from "../relations/side.ts";
+import { keysJson, keysOf } from "./append-rows.ts";
+import { keyOf } from "./event-key.ts";
 import type { Store } from "./open-store.ts";
 
 /** Which events a relation needs: those with somebody on each of the sides, or those of a time; day numbers [from, to). */
@@ -22,20 +24,38 @@ export async function readRelationEvents({ connection }: Store, scope: RelationS
   const conditions = ["day IS NOT NULL", ...(scope.sides ?? []).map((side) => onSide(side, bind))];
   if (scope.from !== undefined) conditions.push(`${DAY_NUMBER("day")} >= ${bind(scope.from)}`);
   if (scope.to !== undefined) conditions.push(`${DAY_NUMBER("day")} < ${bind(scope.to)}`);
-  const party = "{'code': code, 'sector': sector, 'identifier': wikidata, 'name': name}";
+  return readWhere(connection, conditions.join(" AND "), values);
+}
+
+/** Events as relations see them, by id. */
+export async function relationEventsByIds(
+  connection: DuckDBConnection,
+  ids: readonly string[],
+): Promise<Map<string, RelationEvent>> {
+  const keys = keysJson(ids.flatMap((id) => keyOf(id) ?? []));
+  const events = await readWhere(connection, `key IN ${keysOf("$1")}`, [keys]);
+  return new Map(events.map((event) => [event.id, event]));
+}
+
+async function readWhere(
+  connection: DuckDBConnection,
+  condition: string,
+  values: DuckDBValue[],
+): Promise<RelationEvent[]> {
   const rows = await connection.runAndReadAll(
     `WITH chosen AS MATERIALIZED (
-       SELECT id, type, mode, cameo, auxiliary, claimed, ${DAY_NUMBER("date")} AS first, ${DAY_NUMBER("coalesce(enddate, date)")} AS last,
-         ${DAY_NUMBER("reported")} AS reported, reports
-       FROM event_row WHERE ${conditions.join(" AND ")}
-     ), party AS (
-       SELECT event, to_json(list(${party}) FILTER (side = 'actor')) AS actors, to_json(list(${party}) FILTER (side = 'recipient')) AS recipients
-       FROM entity_row SEMI JOIN chosen ON event = id GROUP BY event
+       SELECT key, type, mode, cameo, auxiliary, claimed, ${DAY_NUMBER("date")} AS first, ${DAY_NUMBER("coalesce(enddate, date)")} AS last,
+         ${DAY_NUMBER("reported")} AS reported, reports, actors, recipients, owner_set
+       FROM event_fact WHERE ${condition}
+     ), listed AS (
+       SELECT part, to_json(list({'code': code, 'sector': sector, 'identifier': wikidata, 'name': name} ORDER BY place)) AS parties
+       FROM party WHERE part IN (SELECT actors FROM chosen UNION SELECT recipients FROM chosen) GROUP BY part
      ), named AS (
-       SELECT event, to_json(list(DISTINCT coalesce(owner, '(not named)'))) AS owners FROM event_report SEMI JOIN chosen ON event = id GROUP BY event
+       SELECT owner_set, to_json(list(owner ORDER BY owner)) AS owners FROM owner_set
+       WHERE owner_set IN (SELECT owner_set FROM chosen) GROUP BY owner_set
      )
-     SELECT id, type, mode, cameo, auxiliary, claimed, first, last, chosen.reported, reports, actors, recipients, owners
-     FROM chosen LEFT JOIN party ON party.event = id LEFT JOIN named ON named.event = id ORDER BY id`,
+     SELECT id_of(key), type, mode, cameo, auxiliary, claimed, first, last, reported, reports, a.parties, r.parties, owners
+     FROM chosen LEFT JOIN listed a ON a.part = actors LEFT JOIN listed r ON r.part = recipients LEFT JOIN named USING (owner_set) ORDER BY key`,
     values,
   );
   return rows.getRows().map(relationEvent);
@@ -44,7 +64,7 @@ export async function readRelationEvents({ connection }: Store, scope: RelationS
 /** Reports of all events by day number, whoever they are about. */
 export async function reportsByDay({ connection }: Store): Promise<Map<number, number>> {
   const rows = await connection.runAndReadAll(
-    `SELECT ${DAY_NUMBER("day")}, sum(reports)::INTEGER FROM event_row WHERE day IS NOT NULL GROUP BY day`,
+    `SELECT ${DAY_NUMBER("day")}, sum(reports)::INTEGER FROM event_fact WHERE day IS NOT NULL GROUP BY day`,
   );
   return new Map(rows.getRows().map(([day, reports]) => [Number(day), Number(reports)]));
 }
@@ -53,7 +73,10 @@ type Bind = (value: DuckDBValue) => string;
 
 /** Somebody who may stand on the side, as actor or recipient. */
 function onSide(side: Side, bind: Bind): string {
-  const among = (condition: string): string => `id IN (SELECT event FROM entity_row WHERE ${condition})`;
+  const among = (condition: string): string => {
+    const parts = `SELECT part FROM party WHERE ${condition}`;
+    return `(actors IN (${parts}) OR recipients IN (${parts}))`;
+  };
   switch (side.kind) {
     case "code":
       return among(`code = ${bind(side.code)}`);

@@ -1,40 +1,54 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
+import { stringsOf } from "./append-rows.ts";
 
 /** Saturation of repeated terms and weight of length: the usual values of Okapi BM25 (Robertson and Zaragoza 2009). */
 const K1 = 1.2;
 const B = 0.75;
 
-/** What can be searched. */
-export type Searched = "event" | "article";
-
-/** Fills the posting table anew from events and articles, sorted by term so that a query reads few blocks. */
-export async function indexWords(connection: DuckDBConnection): Promise<void> {
-  await connection.run("DELETE FROM posting");
-  await connection.run(`
-    INSERT INTO posting
-    WITH entry AS (
-      SELECT 'event' AS kind, id AS key, terms(words) AS terms FROM event_row WHERE words <> ''
-      UNION ALL
-      SELECT 'article', article, terms(concat_ws(' ', title, text)) FROM article_row WHERE text IS NOT NULL
-    ), word AS (SELECT kind, key, len(terms) AS length, unnest(terms) AS term FROM entry)
-    SELECT kind, term, key, count(*), any_value(length) FROM word GROUP BY kind, term, key ORDER BY kind, term, key`);
-  // The size of what is searched is counted once, not in every query.
-  await connection.run("DELETE FROM setting WHERE name LIKE 'searched-%'");
-  await connection.run(`
-    INSERT INTO setting
-    WITH entry AS (SELECT kind, key, sum(tf) AS length FROM posting GROUP BY kind, key),
-    size AS (SELECT kind, count(*) AS entries, avg(length) AS mean FROM entry GROUP BY kind)
-    SELECT 'searched-' || kind || '-entries', entries::VARCHAR FROM size
-    UNION ALL SELECT 'searched-' || kind || '-mean', mean::VARCHAR FROM size`);
+/** Takes the words of these articles in, in place of what was there; those without text only go. Within a transaction of the caller. */
+export async function indexArticles(connection: DuckDBConnection, articles: readonly string[]): Promise<void> {
+  const names = [JSON.stringify(articles)];
+  await connection.run(`DELETE FROM article_word WHERE article IN ${stringsOf("$1")}`, names);
+  await connection.run(
+    `INSERT INTO article_word
+     WITH entry AS (
+       SELECT article, terms(concat_ws(' ', title, text)) AS terms FROM article_row WHERE text IS NOT NULL AND article IN ${stringsOf("$1")}
+     ), word AS (SELECT article, len(terms) AS length, unnest(terms) AS term FROM entry)
+     SELECT term, article, count(*), any_value(length) FROM word GROUP BY term, article ORDER BY term, article`,
+    names,
+  );
 }
 
-/** A subquery of (key, score) for what holds every word of the SQL parameter, by BM25. */
-export function rankedKeys(kind: Searched, parameter: string): string {
-  const size = (name: string): string => `(SELECT value::DOUBLE FROM setting WHERE name = 'searched-${kind}-${name}')`;
+/**
+ * A subquery of (number, score) of the events that hold every word of the SQL parameter; `number` is that of `event_fact`, `words` what will be bound. A word
+ * counts once in an event, whose texts are a sentence and names, and all must occur: what BM25 has to say then is the length, the shortest first.
+ */
+export function rankedEvents(parameter: string, words: string): string {
+  const hits = wordsIn(words).map(
+    (_, place) =>
+      `(SELECT number, length FROM event_word WHERE term = hash(terms(${parameter})[${place + 1}])) hit${place}`,
+  );
+  const [first, ...others] = hits;
+  // Every parameter must stand in the query.
+  if (first === undefined) return `(SELECT 0 AS number, 0.0 AS score WHERE ${parameter} IS NULL)`;
+  const joined = others.map((hit) => `JOIN ${hit} USING (number)`).join(" ");
+  return `(SELECT number, 1.0 / (1 + hit0.length) AS score FROM ${first} ${joined})`;
+}
+
+/** As many words as the macro `terms` will find. */
+function wordsIn(words: string): string[] {
+  const plain = words.toLowerCase().normalize("NFD").replaceAll(/\p{M}/gu, "");
+  return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** A subquery of (key, score) of the articles that hold every word of the SQL parameter, by BM25; `key` is the article's name. */
+export function rankedArticles(parameter: string): string {
+  const entries = "(SELECT count(*) FROM article_row WHERE text IS NOT NULL)";
+  const mean = `(SELECT sum(tf)::DOUBLE / greatest(1, ${entries}) FROM article_word)`;
   return `(
     WITH wanted AS (SELECT DISTINCT unnest(terms(${parameter})) AS term),
-    hit AS (SELECT posting.* FROM posting JOIN wanted USING (term) WHERE kind = '${kind}'),
-    weight AS (SELECT term, ln(1 + (${size("entries")} - count(*) + 0.5) / (count(*) + 0.5)) AS idf FROM hit GROUP BY term)
-    SELECT key, sum(idf * tf * ${K1 + 1} / (tf + ${K1} * (${1 - B} + ${B} * length / ${size("mean")}))) AS score
+    hit AS MATERIALIZED (SELECT term, article AS key, tf, length FROM article_word JOIN wanted USING (term)),
+    weight AS (SELECT term, ln(1 + (${entries} - count(*) + 0.5) / (count(*) + 0.5)) AS idf FROM hit GROUP BY term)
+    SELECT key, sum(idf * tf * ${K1 + 1} / (tf + ${K1} * (${1 - B} + ${B} * length / ${mean}))) AS score
     FROM hit JOIN weight USING (term) GROUP BY key HAVING count(*) = (SELECT count(*) FROM wanted))`;
 }

@@ -1,8 +1,10 @@
 import type { EventRecord } from "../contract/event-record.ts";
 import type { ArticleSignature } from "../merge/article-signature.ts";
 import { appendRows, inTransaction, stringsOf } from "./append-rows.ts";
+import { reportKeyOf } from "./event-key.ts";
 import type { Store } from "./open-store.ts";
-import { writeSetting } from "./setting.ts";
+import { indexArticles } from "./search.ts";
+import { touchArticles } from "./touched.ts";
 
 /** An article with what was coded from it. `text` and `title` are null where only hashes are to be kept. */
 export interface CodedArticleRow {
@@ -53,8 +55,10 @@ export async function knownArticles({ connection }: Store): Promise<Map<string, 
 export async function writeArticles({ connection }: Store, batch: readonly CodedArticleRow[]): Promise<void> {
   // Of an article that comes twice in a batch the later one counts, as it does in two batches.
   const last = [...new Map(batch.map((row) => [row.article, row])).values()];
-  const names = JSON.stringify(last.map(({ article }) => article));
+  const articles = last.map(({ article }) => article);
+  const names = JSON.stringify(articles);
   await inTransaction(connection, async () => {
+    await touchArticles(connection, articles);
     await connection.run(`DELETE FROM article_row WHERE article IN ${stringsOf("$1")}`, [names]);
     await connection.run(`DELETE FROM report_row WHERE source = 'thaw' AND article IN ${stringsOf("$1")}`, [names]);
     await appendRows(
@@ -83,9 +87,11 @@ export async function writeArticles({ connection }: Store, batch: readonly Coded
         CODED_SOURCE,
         evidence,
         JSON.stringify(record),
+        reportKeyOf(record.id, row.article),
       ]),
     );
     await appendRows(connection, "report_row", reports);
-    await writeSetting(connection, "stale", "yes");
+    await touchArticles(connection, articles);
+    await indexArticles(connection, articles);
   });
 }

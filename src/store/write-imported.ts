@@ -1,42 +1,37 @@
 import type { EventRecord } from "../contract/event-record.ts";
-import { appendRows, inTransaction } from "./append-rows.ts";
-import { entityCells, eventCells } from "./event-cells.ts";
+import { inTransaction, keysJson, keysOf } from "./append-rows.ts";
+import { importedFacts } from "./convert-old-events.ts";
+import { eventRow } from "./event-cells.ts";
+import { keyOf } from "./event-key.ts";
 import type { Store } from "./open-store.ts";
-import { indexWords } from "./search.ts";
+import { indexPending } from "./pending-events.ts";
+import { writeEvents } from "./write-events.ts";
 
 /**
- * Takes imported rows as events of their own source, never merged. A row that the store has already (same id) is left as it is.
- * One transaction a batch; returns how many were new. Call `finishImport` after the last batch.
+ * Takes imported rows as events of their own source, never merged. A row that the store has already (same id), or that was corrected before, is left
+ * as it is. One transaction a batch; returns how many were new. Call `finishImport` after the last batch.
  */
 export async function writeImported(
   { connection }: Store,
   source: string,
   records: readonly EventRecord[],
 ): Promise<number> {
-  const ids = JSON.stringify(records.map(({ id }) => id));
+  const byKey = new Map<bigint, EventRecord>();
+  for (const record of records) {
+    const key = keyOf(record.id);
+    if (key !== null && !byKey.has(key)) byKey.set(key, record);
+  }
   const known = await connection.runAndReadAll(
-    `SELECT id FROM event_row WHERE id IN (SELECT unnest(from_json($1, '["VARCHAR"]')))`,
-    [ids],
+    `SELECT key FROM event_fact WHERE key IN ${keysOf("$1")} UNION ALL SELECT key_of(id) FROM report_row WHERE source <> 'thaw' AND key_of(id) IN ${keysOf("$1")}`,
+    [keysJson(byKey.keys())],
   );
-  const seen = new Set(known.getRows().map(([id]) => String(id)));
-  const fresh = records.filter(({ id }) => {
-    const isNew = !seen.has(id);
-    seen.add(id);
-    return isNew;
-  });
-  const facts = { source, claimed: false, reports: 1, owners: 1, evidence: "", merge: null };
-  await inTransaction(connection, async () => {
-    await appendRows(
-      connection,
-      "event_row",
-      fresh.map((record) => eventCells(record, { ...facts, evidence: record.text ?? "" })),
-    );
-    await appendRows(connection, "entity_row", fresh.flatMap(entityCells));
-  });
-  return fresh.length;
+  for (const [key] of known.getRows()) byKey.delete(key as bigint); // UBIGINT columns come as bigint
+  const rows = [...byKey.values()].map((record) => eventRow(record, importedFacts(record, source)));
+  await inTransaction(connection, () => writeEvents(connection, rows));
+  return rows.length;
 }
 
-/** Brings the search index up to date with what was imported. */
+/** Brings search and relations in step with what was imported. */
 export async function finishImport({ connection }: Store): Promise<void> {
-  await inTransaction(connection, () => indexWords(connection));
+  await inTransaction(connection, () => indexPending(connection));
 }

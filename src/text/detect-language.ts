@@ -6,6 +6,8 @@ const ENGLISH = new Set(
 
 const SAMPLE_CHARS = 20000;
 const MIN_WORDS = 12;
+/** A short text full of names has few function words: it is judged as if three words of ordinary English stood before it. */
+const PRIOR = { words: 3, share: 0.4 } as const;
 
 /**
  * Share of English function words among a text's words (0 to 1), or null where there are fewer than 12 words to judge.
@@ -18,7 +20,8 @@ export function englishShare(text: string): number | null {
       .toLowerCase()
       .match(/[\p{L}\p{M}]+/gu) ?? [];
   if (words.length < MIN_WORDS) return null;
-  return words.filter((word) => ENGLISH.has(word)).length / words.length;
+  const english = words.filter((word) => ENGLISH.has(word)).length;
+  return (english + PRIOR.words * PRIOR.share) / (words.length + PRIOR.words);
 }
 
 /** The least share of function words with which a text counts as English; tables and headline lists lie between. */

@@ -10,6 +10,9 @@ describe("help", () => {
     ["thaw --help", ["--help"], "help.txt"],
     ["thaw code --help", ["code", "--help"], "help-code.txt"],
     ["thaw eval --help", ["eval", "--help"], "help-eval.txt"],
+    ["thaw mcp --help", ["mcp", "--help"], "help-mcp.txt"],
+    ["thaw share --help", ["share", "--help"], "help-share.txt"],
+    ["thaw brief --help", ["brief", "--help"], "help-brief.txt"],
   ])("%s is what tests/golden/ shows", async (_, args, file) => {
     const { code, stdout, stderr } = await runThaw(args);
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });

@@ -103,7 +103,7 @@ describe("thaw dyad", () => {
     const periods = z.array(z.record(z.string(), z.unknown())).parse(JSON.parse(stdout));
     expect(periods).toHaveLength(22);
     expect(Object.keys(periods[0]!)).toEqual([
-      "actor", "recipient", "from", "to", "net", "mean", "cooperation", "conflict", "events", "imprecise", "reports", "owners", "low", "high", "state",
+      "actor", "recipient", "from", "to", "net", "mean", "cooperation", "conflict", "events", "imprecise", "reports", "owners", "low", "high", "state", "all_reports", "coverage",
     ]); // prettier-ignore
     // 12 ACCUSE disapprove... -2 or so and 12 ASSAULT -9: the sum of the listed weights.
     expect(periods[0]).toMatchObject({

@@ -90,8 +90,20 @@ describe("what others build on", () => {
       "store-unwritable",
       "query-refused",
       "event-missing",
+      "article-missing",
+      "run-missing",
       "manifest-invalid",
+      "settings-invalid",
       "check-failed",
+      "address-refused",
+      "read-only",
+      "path-missing",
+      "request-refused",
+      "token-missing",
+      "too-large",
+      "too-many",
+      "too-slow",
+      "server-fault",
     ]);
     expect(EXIT).toEqual({ ok: 0, failure: 1, usage: 2, nothingCoded: 3, checkFailed: 4 });
   });

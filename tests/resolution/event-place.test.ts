@@ -94,5 +94,11 @@ describe("the place of an event", () => {
 
   test("and nothing that no map knows", () => {
     expect(place("They met in Nosuchtownville.", { trigger: "met" }, "Nosuchtownville")).toBeNull();
+    expect(place("Kenya said they met in Nosuchtownville.", { trigger: "met" }, "Nosuchtownville")).toBeNull();
+  });
+
+  test("save where the text says what holds it", () => {
+    const text = "They met in Nosuchtownville, a border town in northern Kenya.";
+    expect(place(text, { trigger: "met" }, "Nosuchtownville")).toBe("Nosuchtownville = Kenya/KEN/1");
   });
 });

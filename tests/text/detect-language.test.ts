@@ -8,6 +8,10 @@ describe("englishShare", () => {
       "The president of the United States met the leader of North Korea in Singapore, and they signed a statement.",
     ],
     [
+      "one sentence of names",
+      "Russian President Vladimir Putin met Turkish President Recep Tayyip Erdogan in Moscow on 5 March 2020.",
+    ],
+    [
       "a dry report",
       "Police in Lagos arrested dozens of protesters on Monday after clashes outside the parliament, officials said.",
     ],

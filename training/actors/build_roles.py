@@ -89,7 +89,7 @@ def composed() -> dict[str, list[str]]:
 MACHINE = re.compile(r"\d|\b(missile|gunship|raptor|hornet|typhoon|dragonfly|apache|chinook|humvee|hmmwv|mig|kfir|katush\w+|jg|sukhoi|mirage)\b")
 
 # A weak role says how somebody stands to a group, not what the group is: "leader of the rebels" is REB, "union official" LAB.
-WEAK = set("leader|leaders|top leader|leadership|official|officials|senior official|top official|head|chief|spokesman|spokeswoman|spokesperson|spokespeople|spokesman's office|member|members|group|side|delegation|delegate|representative|representatives|commander|top commander|source|sources|office|headquarters|statement|force|forces|fighter|fighters|supporter|supporters|authorities|authority|negotiator|chief negotiator|mediator|aide|senior aide|adviser|advisor|founder|chairman|chairwoman|chair|director|secretary|deputy|party|movement|people|man|men|woman|women|family|families|resident|residents|national|nationals|citizen|citizens|critic|activist|activists|suspect|suspects|attacker|attackers|candidate|veteran|veterans|captain|crew|team|officer|officers|agent|agents|executive|executives|staff|employee|employees|worker|workers|department|ministry|agency|commission|community|communities|state|country|nation|capital|house|coalition|campaign|report|public|population|victim|victims|survivor|survivors|relative|relatives|hostage|hostages|prisoner|prisoners|detainee|detainees|captive|captives|inmate|inmates|youth|youths|child|children|security|faction|wing|unit|son|daughter|brother|sister|wife|husband|mother|father|widow|troops|troop|expert|experts|analyst|analysts|lawyer|lawyers|envoy|ambassador".split("|"))
+WEAK = set("leader|leaders|top leader|leadership|official|officials|senior official|top official|head|chief|spokesman|spokeswoman|spokesperson|spokespeople|spokesman's office|member|members|group|side|delegation|delegate|representative|representatives|commander|top commander|source|sources|office|headquarters|statement|force|forces|fighter|fighters|supporter|supporters|authorities|authority|negotiator|chief negotiator|mediator|aide|senior aide|adviser|advisor|founder|chairman|chairwoman|chair|director|secretary|deputy|party|movement|people|man|men|woman|women|family|families|resident|residents|national|nationals|citizen|citizens|critic|activist|activists|suspect|suspects|attacker|attackers|candidate|veteran|veterans|captain|crew|team|officer|officers|agent|agents|executive|executives|staff|employee|employees|worker|workers|neighbour|neighbours|neighbor|neighbors|ally|allies|donor|donors|council|committee|others|other|some|tens|witness|witnesses|groups|units|unit|squad|squads|band|front|department|ministry|agency|commission|community|communities|state|country|nation|capital|house|coalition|campaign|report|public|population|victim|victims|survivor|survivors|relative|relatives|hostage|hostages|prisoner|prisoners|detainee|detainees|captive|captives|inmate|inmates|youth|youths|child|children|security|faction|wing|unit|son|daughter|brother|sister|wife|husband|mother|father|widow|troops|troop|expert|experts|analyst|analysts|lawyer|lawyers|envoy|ambassador".split("|"))
 
 def main() -> None:
     table: dict[str, list[str]] = {}
@@ -104,8 +104,14 @@ def main() -> None:
     for found, texts in read_rows("roles_extra.tsv", 2):
         for text in texts.split("|"):
             table[ascii_form(text.strip().lower())] = found.split(" ")
-    rows = [(text, found[0], " ".join(found[1:]), "weak" if text in WEAK else "") for text, found in table.items() if len(text) > 1]
-    write_table("roles.tsv", ["text", "sector", "other_sectors", "weight"], rows)
+    loose: dict[str, str] = {}
+    for sectors_told, texts in read_rows("roles_loose.tsv", 2):
+        for text in texts.split("|"):
+            usual, *_ = sectors_told.split(" ")
+            table[text] = [usual]
+            loose[text] = sectors_told
+    rows = [(text, found[0], " ".join(found[1:]), "weak" if text in WEAK else "", loose.get(text, "")) for text, found in table.items() if len(text) > 1]
+    write_table("roles.tsv", ["text", "sector", "other_sectors", "weight", "one_of"], rows)
 
 if __name__ == "__main__":
     main()

@@ -9,7 +9,7 @@ SKIP_CAPITAL = {"PSE", "NRU", "USA", "ESH", "MAC", "HKG", "TZA", "NLD", "MMR", "
 AMBIGUOUS_CAPITAL = {"Kingston", "Victoria", "Georgetown", "George Town", "Stanley", "Hamilton", "Plymouth", "San Juan", "Santiago", "San Jose", "San José", "Saint John's", "West Island", "The Settlement", "none"}
 
 # Without the article these are ordinary words.
-KEEP_ARTICLE = {"the North", "the South", "the Hill", "the Lodge", "the States", "the Beehive", "the Soviets", "the Solomons", "the Rada"}
+KEEP_ARTICLE = {"the North", "the South", "the north", "the south", "the Hill", "the Lodge", "the States", "the Beehive", "the Soviets", "the Solomons", "the Rada"}
 NOISE = {"still used among English speakers", "Pitcairn, Henderson, Ducie, and Oeno Islands", "Congo or", "Islamic Republic", "U.S. Outlying Islands"}
 SHORT_NAME = {"US": "United States", "UK": "United Kingdom", "Myanmar": "Myanmar"}
 

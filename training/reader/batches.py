@@ -3,6 +3,7 @@ import random
 
 import torch
 
+from augment import Exchange
 from data import mention_tags
 from labels import AUXILIARIES, EDGE_ROLES, EVENT_TYPES, MODE_LABELS, TRIGGER_TAGS
 from wordpiece import case_of
@@ -36,10 +37,13 @@ def recase(words, rng):
 
 
 def batches(samples, wp, rng, budget, augment=True):
-    """Batches with about `budget` pieces each, lengths alike inside, order shuffled."""
-    coded = []
+    """Batches with about `budget` pieces each, lengths alike inside, order shuffled. Samples of events come with other countries half of the time."""
+    coded, exchange = [], Exchange(rng) if augment else None
     for sample in samples:
-        ids, cases, first = encode(recase(sample["words"], rng) if augment else sample["words"], wp)
+        words = sample["words"]
+        if augment:
+            words = recase(exchange(words) if "triggers" in sample or "pair" in sample else words, rng)
+        ids, cases, first = encode(words, wp)
         coded.append((len(ids) + rng.random(), ids, cases, first, sample))
     coded.sort(key=lambda c: c[0])
     groups, now, longest = [], [], 0
@@ -76,8 +80,6 @@ def tensors(group):
         add_events(out, samples, sizes, w)
     if any("weak_trigger" in s for s in samples):
         add_weak(out, samples, sizes, w)
-    if any("silver" in s for s in samples):
-        add_silver(out, samples, sizes, w)
     if any("attributions" in s for s in samples):
         add_attributions(out, samples, sizes, w)
     if any("factuality" in s for s in samples):
@@ -94,7 +96,7 @@ def tensors(group):
 def add_events(out, samples, sizes, w):
     b = len(samples)
     out["trigger"] = pad([trigger_tags(s, n) for s, n in zip(samples, sizes)], -100, w)
-    out["mentions"] = pad([mention_tags(s)[:n] for s, n in zip(samples, sizes)], -100, w)
+    out["mentions"] = pad([mentions_that_count(s)[:n] for s, n in zip(samples, sizes)], -100, w)
     out["mode"] = torch.full((b, w), -100)
     out["auxiliary"] = torch.full((b, w, len(AUXILIARIES)), -1.0)
     out["edges"] = torch.full((b, w, w), -100)
@@ -110,6 +112,11 @@ def add_events(out, samples, sizes, w):
                     for word in words:
                         if word < n:
                             out["edges"][i, head, word] = EDGE_ROLES.index(role)
+
+
+def mentions_that_count(sample):
+    """In a wire sentence only what an event points at is marked: where nothing is marked, nothing is known."""
+    return [tag or -100 for tag in mention_tags(sample)] if sample.get("wire") else mention_tags(sample)
 
 
 def trigger_tags(sample, n):
@@ -131,25 +138,6 @@ def add_weak(out, samples, sizes, w):
         out["trigger"][i, at + 1: s["pair"][1][0]] = -100  # words of the pattern may belong to the trigger
         if mode != "-":
             out["mode"][i, at] = MODE_LABELS.index(f"{event_type}/{mode}")
-
-
-FUNCTION_WORDS = set("the a an of in on at by with from to for and or but that which who it its he his she her they their is was were are be been has have had".split())
-
-
-def add_silver(out, samples, sizes, w):
-    """Found triggers count; mentions, marks and function words count as none; all else is left open."""
-    out["trigger"] = torch.full((len(samples), w), -100)
-    out["mode"] = torch.full((len(samples), w), -100)
-    for i, s in enumerate(samples):
-        closed = set(s["mentions_at"])
-        for at in range(sizes[i]):
-            if at in closed or s["words"][at].lower() in FUNCTION_WORDS or not s["words"][at][0].isalpha():
-                out["trigger"][i, at] = 0
-        for start, end, event_type, mode in s["silver"]:
-            for at in range(start, min(end, sizes[i])):
-                out["trigger"][i, at] = TRIGGER_TAGS.index(("B-" if at == start else "I-") + event_type)
-                out["mode"][i, at] = MODE_LABELS.index(f"{event_type}/{mode}") if mode != "-" else -100
-    out["silver_only"] = torch.tensor(True)
 
 
 def add_attributions(out, samples, sizes, w):

@@ -1,6 +1,6 @@
 """Five-fold cross-validation of the pair head over PLV train, folds by sentence: python crossvalidate.py CHECKPOINT [--epochs 6] [--out ../../evaluation/pairs.json]
 
-CHECKPOINT must not have seen PLV (train.py without --with-plv). Each fold starts from it anew; epochs and rates are fixed beforehand, not chosen on the folds.
+CHECKPOINT must not have seen PLV (the stage `events` of train.py). Each fold starts from it anew; epochs and rates are fixed beforehand, not chosen on the folds.
 """
 import argparse
 import json
@@ -22,6 +22,7 @@ FOLDS = 5
 
 def fit(checkpoint, samples, replay, wp, args, seed):
     model, _ = load(checkpoint)
+    model.encoder.words.weight.requires_grad_(False)
     torch.manual_seed(seed)
     rng = random.Random(seed)
     groups = []
@@ -29,7 +30,7 @@ def fit(checkpoint, samples, replay, wp, args, seed):
         groups += B.batches(samples, wp, rng, args.budget) + B.batches(rng.sample(replay, min(len(replay), len(samples) // 2)), wp, rng, args.budget)
     rng.shuffle(groups)
     heads = {id(p) for n, p in model.named_parameters() if n.startswith("pair")}
-    optimizer = torch.optim.AdamW([{"params": [p for p in model.parameters() if id(p) not in heads], "lr": args.rate},
+    optimizer = torch.optim.AdamW([{"params": [p for p in model.parameters() if id(p) not in heads and p.requires_grad], "lr": args.rate},
                                    {"params": [p for p in model.parameters() if id(p) in heads], "lr": args.rate * 6}], weight_decay=0.01)
     bases = [g["lr"] for g in optimizer.param_groups]
     model.train()
@@ -70,8 +71,9 @@ def main():
     parser.add_argument("--rate", type=float, default=8e-5)
     parser.add_argument("--budget", type=int, default=800)
     parser.add_argument("--seed", type=int, default=7)
+    parser.add_argument("--threads", type=int, default=2)
     args = parser.parse_args()
-    torch.set_num_threads(2)
+    torch.set_num_threads(args.threads)
     wp = WordPiece(os.path.join(pretrained_folder(), "vocab.txt"))
     rows = D.plv(args.data)
     plv_letters = {D.letters("".join(s["words"])) for _, s in rows}

@@ -228,17 +228,6 @@ def letters(text):
     return re.sub(r"[^a-z0-9]", "", text.lower())
 
 
-# --- silver ---------------------------------------------------------------------------------------------------------
-
-def silver(path):
-    """Triggers that the lexicon finds in free news text, with a named actor: only what it says yes to counts, and what can be no trigger."""
-    out = []
-    for line in open(path, encoding="utf8"):
-        row = json.loads(line)
-        out.append({"words": row["words"], "silver": row["silver"], "mentions_at": row["mentions"]})
-    return out
-
-
 # --- our own corpus -------------------------------------------------------------------------------------------------
 
 def corpus(path):

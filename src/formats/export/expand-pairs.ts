@@ -23,6 +23,15 @@ export function expandPairs(record: EventRecord): Pair[] {
   return distinct(among.length > 0 ? among : actor.map((from) => ({ actor: from, recipient: null })));
 }
 
+/** An event as one record for each of its rows, with one actor and one recipient at most each; all keep its id. */
+export function expandDyads(record: EventRecord): EventRecord[] {
+  return expandPairs(record).map(({ actor, recipient }) => ({
+    ...record,
+    actor: actor === null ? [] : [actor],
+    recipient: recipient === null ? [] : [recipient],
+  }));
+}
+
 /** What makes two actors one side: the state or organisation, else the name. */
 export function sideOf(entity: Entity): string {
   return entity.code ?? entity.identifier_text ?? entity.entity_text;

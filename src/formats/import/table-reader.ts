@@ -2,16 +2,23 @@ import { type ImportOptions, type ImportedRow, type RefusalReason, type RowReade
 import type { FormatTables } from "../tables/format-tables.ts";
 import { headerLayout, publishedLayout, type Layout } from "./layout.ts";
 import type { Mapping } from "./mapping.ts";
-import { createRowReader, type CellOf } from "./read-row.ts";
+import { createRowReader } from "./read-row.ts";
+import type { CellOf } from "./row-parts.ts";
 import { isOpen, splitCells } from "./split-cells.ts";
 
 /** NUL stands in UTF-16 read as bytes, U+FFFD in Latin-1 read as UTF-8. */
-const WRONG_CODE_PAGE = /[\0\uFFFD]/;
+export const WRONG_CODE_PAGE: RegExp = /[\0\uFFFD]/;
 
 /** A quoted cell that does not close within so many characters was never meant to be one. */
 const LONGEST_ROW = 1_000_000;
 
 const DETAIL_LENGTH = 80;
+
+/** A reader of rows that also tells how the file's columns stand. */
+export interface TableReader extends RowReader {
+  /** Null until a header or a row has told. */
+  layout(): Layout | null;
+}
 
 /**
  * Reads the lines of a file in one of several layouts of the same source (GDELT 1.0 and 2.0): a header decides by its names,
@@ -21,7 +28,7 @@ export function createTableReader(
   mappings: readonly [Mapping, ...Mapping[]],
   tables: FormatTables,
   options: ImportOptions = {},
-): RowReader {
+): TableReader {
   const [main] = mappings;
   const readers = new Map(mappings.map((mapping) => [mapping, createRowReader(mapping, tables, options)]));
   let layout: Layout | null = null;
@@ -75,6 +82,7 @@ export function createTableReader(
       held = "";
       return rest === "" ? [] : refuse("columns", "a quoted cell does not close");
     },
+    layout: () => layout,
   };
 }
 

@@ -58,8 +58,10 @@ function roleAt(
     return sum / (trigger.to - trigger.from);
   });
   const greatest = Math.max(...sums);
+  const likeliest = roles[sums.indexOf(greatest)] ?? "none";
+  if (likeliest === "none") return NONE;
   const total = sums.reduce((sum, score) => sum + Math.exp(score - greatest), 0);
-  return { role: roles[sums.indexOf(greatest)] ?? "none", score: 1 / total };
+  return { role: likeliest, score: 1 / total };
 }
 
 function opensMention(mentions: readonly TaggedRun[], word: number): boolean {

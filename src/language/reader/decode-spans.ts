@@ -16,11 +16,13 @@ export function decodeSpans(scores: Scores, words: number, tags: readonly string
   for (let word = 0; word < words; word++) {
     const column = best(scores, word);
     const tag = tags[column] ?? "O";
-    const label = tag.slice(2);
-    const score = probability(scores, word, column);
     if (tag === "O") {
       now = null;
-    } else if (now !== null && tag.startsWith("I") && now.label === label) {
+      continue;
+    }
+    const label = tag.slice(2);
+    const score = probability(scores, word, column);
+    if (now !== null && tag.startsWith("I") && now.label === label) {
       now.score = (now.score * (now.to - now.from) + score) / (word + 1 - now.from);
       now.to = word + 1;
     } else {
@@ -29,4 +31,16 @@ export function decodeSpans(scores: Scores, words: number, tags: readonly string
     }
   }
   return runs;
+}
+
+/** Runs of one label that touch are one: "held" and "talks" tell one act, whoever raised them. */
+export function touchingAsOne(runs: readonly TaggedRun[]): TaggedRun[] {
+  const joined: TaggedRun[] = [];
+  for (const run of runs) {
+    const before = joined.at(-1);
+    if (before !== undefined && before.to === run.from && before.label === run.label)
+      joined[joined.length - 1] = { ...before, to: run.to, score: Math.max(before.score, run.score) };
+    else joined.push(run);
+  }
+  return joined;
 }

@@ -1,4 +1,4 @@
-import { caseOf, NO_CASE, type WordPieces } from "./word-pieces.ts";
+import { NO_CASE, type WordPieces } from "./word-pieces.ts";
 
 /** A run of words as the encoder takes it; `first` is the place of each word's first piece. */
 export interface EncodedWords {
@@ -18,14 +18,17 @@ export function encodeWords(words: readonly string[], pieces: WordPieces): Encod
   const passes: EncodedWords[] = [];
   let now = opened(0, pieces);
   for (const [index, word] of words.entries()) {
-    const found = pieces.pieces(word);
+    const { pieces: found, letterCase } = pieces.cut(word);
     if (now.first.length > 0 && now.ids.length + found.length + 1 > MAX_PIECES) {
       passes.push(closed(now, index, pieces));
       now = opened(index, pieces);
     }
     now.first.push(now.ids.length);
-    now.ids.push(...found.slice(0, MAX_PIECES - 2));
-    while (now.cases.length < now.ids.length) now.cases.push(caseOf(word));
+    const kept = Math.min(found.length, MAX_PIECES - 2);
+    for (let at = 0; at < kept; at++) {
+      now.ids.push(found[at] ?? 0);
+      now.cases.push(letterCase);
+    }
   }
   passes.push(closed(now, words.length, pieces));
   return passes;

@@ -124,14 +124,19 @@ function maskOf(pass: EncodedWords, words: readonly number[]): number[] {
 }
 
 function inputsOf(pass: EncodedWords, marks: readonly number[]): Record<string, Tensor> {
-  const integers = (values: readonly number[]): Tensor =>
-    new Tensor("int64", BigInt64Array.from(values, BigInt), [1, values.length]);
   return {
-    ids: integers(pass.ids),
-    cases: integers(pass.cases),
-    marks: integers(pass.ids.map((_, at) => marks[at] ?? 0)),
-    first: integers(pass.first),
+    ids: integers(pass.ids, pass.ids.length),
+    cases: integers(pass.cases, pass.cases.length),
+    marks: integers(marks, pass.ids.length),
+    first: integers(pass.first, pass.first.length),
   };
+}
+
+/** The values and, up to `length`, zeros. Four of these a sentence: a plain loop costs a tenth of `BigInt64Array.from`. */
+function integers(values: readonly number[], length: number): Tensor {
+  const data = new BigInt64Array(length);
+  for (let at = 0; at < values.length; at++) data[at] = BigInt(values[at] ?? 0);
+  return new Tensor("int64", data, [1, length]);
 }
 
 function scoresOf(tensor: Tensor | undefined): Scores {

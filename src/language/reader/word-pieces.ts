@@ -47,6 +47,14 @@ export interface WordPieces {
   readonly sep: number;
   /** Ids of a word's pieces, at least one; what cannot be cut is the unknown piece. */
   pieces(word: string): readonly number[];
+  /** The pieces with the letter case of the word. */
+  cut(word: string): CutWord;
+}
+
+export interface CutWord {
+  readonly pieces: readonly number[];
+  /** As `caseOf` numbers it. */
+  readonly letterCase: number;
 }
 
 /** Bound of the cache of words: names are endless, and a long run must not grow without end. */
@@ -61,23 +69,20 @@ export function createWordPieces(vocabulary: string): WordPieces {
     return id;
   };
   const unknown = idOf("[UNK]");
-  const cache = new Map<string, readonly number[]>();
-  return {
-    cls: idOf("[CLS]"),
-    sep: idOf("[SEP]"),
-    pieces(word) {
-      const known = cache.get(word);
-      if (known !== undefined) return known;
-      const found = splitWord(word).flatMap((part) => cut(part, ids, unknown));
-      const pieces = found.length === 0 ? [unknown] : found;
-      if (cache.size >= CACHE_WORDS) cache.clear();
-      cache.set(word, pieces);
-      return pieces;
-    },
+  const cache = new Map<string, CutWord>();
+  const cut = (word: string): CutWord => {
+    const known = cache.get(word);
+    if (known !== undefined) return known;
+    const found = splitWord(word).flatMap((part) => cutPart(part, ids, unknown));
+    const made = { pieces: found.length === 0 ? [unknown] : found, letterCase: caseOf(word) };
+    if (cache.size >= CACHE_WORDS) cache.clear();
+    cache.set(word, made);
+    return made;
   };
+  return { cls: idOf("[CLS]"), sep: idOf("[SEP]"), pieces: (word) => cut(word).pieces, cut };
 }
 
-function cut(part: string, ids: ReadonlyMap<string, number>, unknown: number): number[] {
+function cutPart(part: string, ids: ReadonlyMap<string, number>, unknown: number): number[] {
   const letters = Array.from(part);
   if (letters.length > MAX_WORD_CHARS) return [unknown];
   const pieces: number[] = [];

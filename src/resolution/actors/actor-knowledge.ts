@@ -56,6 +56,8 @@ export interface Role {
   sector: Sector;
   otherSectors: readonly Sector[];
   weak: boolean;
+  /** The sectors it may be, where the article decides: "officers" of the police or the army. The usual one is `sector`. */
+  oneOf?: readonly Sector[];
 }
 
 /** A reading of a word of two states and the words that speak for it. */
@@ -63,6 +65,9 @@ export interface AmbiguousReading {
   code: string;
   cues: readonly string[];
 }
+
+/** What one of a noun is: a person, a body of people that acts as one, or a state. */
+export type NounNature = "person" | "body" | "state";
 
 /** What a phrase may mean. One phrase may have several meanings. */
 export interface Meanings {
@@ -78,6 +83,8 @@ export interface ActorKnowledge {
   lookUp: (key: string) => Meanings | null;
   /** Whether a name stands in small letters: "blue helmets", "world body". */
   isWrittenSmall: (key: string) => boolean;
+  /** Whether some name begins with this word in small letters. */
+  beginsSmall: (firstWord: string) => boolean;
   /** The longest name, in words, that begins with this word; 0 where none does. */
   longest: (firstWord: string) => number;
   /** People known by a surname who held an office of rank 2 or 3. */
@@ -87,4 +94,6 @@ export interface ActorKnowledge {
   /** Whether a text names a state, its people or its capital. */
   namesState: (text: string, code: string) => boolean;
   ambiguous: ReadonlyMap<string, readonly AmbiguousReading[]>;
+  /** What one of a noun (singular key) is; null where the table does not say. */
+  natureOf: (noun: string) => NounNature | null;
 }

@@ -19,6 +19,10 @@ export interface ActorSurroundings {
   on: Day | null;
   /** Text near the mention, for words of two meanings. */
   context: string;
+  /** The state of a role noun that names none; null where there is none, undefined where the caller leaves it to the context. */
+  home: (sector: Sector) => string | null | undefined;
+  /** Sectors of the article's other mentions, the nearest first. */
+  beside: () => readonly Sector[];
   /** Known people whom the article names in full, by surname key. */
   namedInFull: ReadonlyMap<string, readonly Person[]>;
   /** Surnames of people whom the article names in full and nobody knows: such a surname is not a known person's. */

@@ -3,6 +3,7 @@ import type {
   AmbiguousReading,
   Meanings,
   Named,
+  NounNature,
   Organisation,
   Person,
   Role,
@@ -21,6 +22,7 @@ export interface ActorTables {
   officials: readonly string[];
   roles: readonly Role[];
   ambiguous: readonly { text: string; reading: AmbiguousReading }[];
+  nouns: ReadonlyMap<string, NounNature>;
 }
 
 // One number says which table (by KIND) and which row, so that 45,000 names cost one map and no objects.
@@ -49,11 +51,13 @@ export function buildKnowledge(tables: ActorTables): ActorKnowledge {
       return rows === null ? null : toMeanings(rows, tables);
     },
     isWrittenSmall: (key) => index.isWrittenSmall(key),
+    beginsSmall: (firstWord) => index.beginsSmall(firstWord),
     longest: (firstWord) => index.longest(firstWord),
     bySurname: (key) => people.bySurname.get(key) ?? NOTHING,
     holders: (code) => people.byCode.get(code) ?? NOTHING,
     namesState: (text, code) => (stateTexts.get(code) ?? NOTHING).some((name) => text.includes(name)),
     ambiguous: indexAmbiguous(tables.ambiguous),
+    natureOf: (noun) => tables.nouns.get(noun) ?? null,
   };
 }
 
@@ -62,10 +66,14 @@ class NameIndex {
   readonly #rows = new Map<string, number | number[]>();
   readonly #longest = new Map<string, number>();
   readonly #small = new Set<string>();
+  readonly #smallFirst = new Set<string>();
 
   add(text: string, row: number): void {
     const key = nameKey(text);
-    if (row < ROLE * ROWS && text === text.toLowerCase()) this.#small.add(key);
+    if (row < ROLE * ROWS && text === text.toLowerCase()) {
+      this.#small.add(key);
+      this.#smallFirst.add(key.split(" ")[0] ?? key);
+    }
     const known = this.#rows.get(key);
     if (known === undefined) {
       this.#rows.set(key, row);
@@ -86,6 +94,10 @@ class NameIndex {
 
   isWrittenSmall(key: string): boolean {
     return this.#small.has(key);
+  }
+
+  beginsSmall(firstWord: string): boolean {
+    return this.#smallFirst.has(firstWord);
   }
 
   longest(firstWord: string): number {

@@ -1,3 +1,5 @@
+import type { Sector } from "../../codebook/sector.ts";
+import type { ActorSurroundings } from "./actor-rule.ts";
 import type { Role } from "./actor-knowledge.ts";
 import type { MentionReading, Part } from "./read-mention.ts";
 
@@ -19,6 +21,17 @@ export function rolesIn(reading: MentionReading): RolePart[] {
 
 /** The head: the last strong role before the first preposition, else a strong one after it ("leader of the rebels"), else a weak one. */
 export function headRole(reading: MentionReading): RolePart | null {
+  const known = heads.get(reading);
+  if (known !== undefined) return known;
+  const head = findHead(reading);
+  heads.set(reading, head);
+  return head;
+}
+
+// Half the rules ask for the head of one and the same reading.
+const heads = new WeakMap<MentionReading, RolePart | null>();
+
+function findHead(reading: MentionReading): RolePart | null {
   const roles = rolesIn(reading);
   const cut = reading.tokens.findIndex(
     (token, index) =>
@@ -34,4 +47,13 @@ export function headRole(reading: MentionReading): RolePart | null {
 
 function isMembership(reading: MentionReading, cut: number): boolean {
   return /^(?:of|from|for)$/u.test(reading.tokens[cut]?.key ?? "");
+}
+
+/** The sectors of a role noun, the first the primary: of a loose one that of the people beside it. */
+export function sectorsOfRole(
+  { oneOf, sector, otherSectors }: Role,
+  { beside }: Pick<ActorSurroundings, "beside">,
+): { sector: Sector; otherSectors: readonly Sector[] } {
+  const found = oneOf === undefined ? undefined : beside().find((other) => oneOf.includes(other));
+  return found === undefined ? { sector, otherSectors } : { sector: found, otherSectors: [] };
 }

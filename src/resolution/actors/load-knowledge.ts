@@ -1,5 +1,13 @@
 import type { Sector } from "../../codebook/sector.ts";
-import type { ActorKnowledge, AmbiguousReading, Organisation, Role, StateName, Named } from "./actor-knowledge.ts";
+import type {
+  ActorKnowledge,
+  AmbiguousReading,
+  NounNature,
+  Organisation,
+  Role,
+  StateName,
+  Named,
+} from "./actor-knowledge.ts";
 import { buildKnowledge, type ActorTables } from "./build-knowledge.ts";
 import { readActorTable } from "./data-table.ts";
 import { groupByName, toPerson } from "./person-rows.ts";
@@ -20,6 +28,7 @@ export function readActorTables(dataDir: string): ActorTables {
     officials: readActorTable(dataDir, "officials.tsv"),
     roles: readActorTable(dataDir, "roles.tsv").map(toRole),
     ambiguous: readActorTable(dataDir, "ambiguous.tsv").map(toAmbiguous),
+    nouns: new Map(readActorTable(dataDir, "nouns.tsv").map(toNoun)),
   };
 }
 
@@ -80,11 +89,18 @@ function toOrganisation(line: string): Named<Organisation> {
 }
 
 function toRole(line: string): Role {
-  const [text = "", sector = "UNK", others = "", weight = ""] = line.split("\t");
-  return { text, sector: sector as Sector, otherSectors: sectorsOf(others), weak: weight === "weak" };
+  const [text = "", sector = "UNK", others = "", weight = "", oneOf = ""] = line.split("\t");
+  const role = { text, sector: sector as Sector, otherSectors: sectorsOf(others), weak: weight === "weak" };
+  return oneOf === "" ? role : { ...role, oneOf: sectorsOf(oneOf) };
 }
 
 function toAmbiguous(line: string): { text: string; reading: AmbiguousReading } {
   const [text = "", code = "", cues = ""] = line.split("\t");
   return { text, reading: { code, cues: cues.split("|") } };
+}
+
+function toNoun(line: string): [noun: string, nature: NounNature] {
+  const [noun = "", nature = ""] = line.split("\t");
+  // The builder writes only these natures.
+  return [noun, nature as NounNature];
 }

@@ -3,6 +3,7 @@ import type { ActorSurroundings } from "./actor-rule.ts";
 import { nameTokens } from "./name-key.ts";
 import { officeAt } from "./office-at.ts";
 import { partsOf, type Part } from "./read-mention.ts";
+import { stateOf } from "./states-in-mention.ts";
 
 /** A state that a text is about, and how sure that is: its share of the states named. */
 export interface MainCountry {
@@ -29,11 +30,12 @@ export function mainCountry(around: ActorSurroundings): MainCountry | null {
   return last?.country ?? null;
 }
 
-function count({ context, on, knowledge }: ActorSurroundings): MainCountry | null {
+function count(around: ActorSurroundings): MainCountry | null {
+  const { context, knowledge } = around;
   const scores = new Map<string, number>();
   let total = 0;
   for (const part of partsOf(nameTokens(context), context, knowledge)) {
-    const code = codeOf(part, on);
+    const code = codeOf(part, around);
     if (code === null) continue;
     const weight = part.from < LEAD_WORDS ? 2 : 1;
     scores.set(code, (scores.get(code) ?? 0) + weight);
@@ -44,12 +46,17 @@ function count({ context, on, knowledge }: ActorSurroundings): MainCountry | nul
   return { code: first[0], share: first[1] / total };
 }
 
-function codeOf(part: Part, on: Day | null): string | null {
-  const { states, organisations, persons } = part.meanings;
+function codeOf(part: Part, around: ActorSurroundings): string | null {
+  const { states, organisations } = part.meanings;
+  const state = states.length === 0 ? null : stateOf(part, around);
   // One word is too little to tell a body by: many initials mean several.
   const body = part.to - part.from > 1 ? organisations[0]?.code : undefined;
-  const [person] = persons;
-  const holder = person === undefined || on === null ? undefined : officeAt(person, on)?.code;
-  const code = states[0]?.code ?? body ?? holder ?? null;
+  const code = state?.code ?? body ?? servedBy(part, around.on);
   return code !== null && BODIES.has(code) ? null : code;
+}
+
+/** The state or body that a person named by a part serves on a day. */
+export function servedBy({ meanings: { persons } }: Part, on: Day | null): string | null {
+  const [person] = persons;
+  return person === undefined || on === null ? null : (officeAt(person, on)?.code ?? null);
 }

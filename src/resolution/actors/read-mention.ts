@@ -22,13 +22,17 @@ export interface MentionReading {
 
 const ARTICLE = /^(?:the|a|an|some|several|many|two|three|its|his|her|their|this|that)$/u;
 
+/** Words that count or point, and stand with a capital only where a sentence begins. */
+const COUNT =
+  /^(?:(?:twen|thir|for|fif|six|seven|eigh|nine)ty|(?:four|fif|six|seven|eigh|nine|thir)(?:teen)?|one|five|eight|ten|eleven|twelve|eighteen|hundreds?|thousands?|dozens?|scores?|both|neither|either|all|other|others|another|most|more|less|nearly|almost|about|around|over|up|at|least|half|any|every|each|no|few|our|my|your|these|those|suspected|alleged|unknown|unidentified|masked|armed|young|old|angry|visiting|former|new|pro|anti|riot|rival|local|senior|top|elderly|more)$/u;
+
 /** Cuts a mention into the longest names and role nouns it holds, left to right. */
 export function readMention(text: string, knowledge: ActorKnowledge): MentionReading {
   const tokens = nameTokens(text);
   const parts = partsOf(tokens, text, knowledge).filter((part) => !isSurname(part, tokens, text, knowledge));
   const explained = (index: number): boolean => parts.some((part) => part.from <= index && index < part.to);
   const unexplained = tokens.filter(
-    (token, index) => !explained(index) && isCapital(token.raw) && !ARTICLE.test(token.key),
+    (token, index) => !explained(index) && isCapital(token.raw) && !ARTICLE.test(token.key) && !COUNT.test(token.key),
   );
   return { text, tokens, parts, unexplained };
 }
@@ -61,6 +65,19 @@ export function partsOf(tokens: readonly NameToken[], text: string, knowledge: A
   while (at < tokens.length) {
     const part = startsEarly(longestPart(tokens, at, text, knowledge), tokens, text, knowledge);
     if (part !== null) parts.push(part);
+    at = part === null ? at + 1 : part.to;
+  }
+  return parts;
+}
+
+/** The longest names alone, for long texts: words in small letters that begin none are passed over. */
+export function namesIn(tokens: readonly NameToken[], text: string, knowledge: ActorKnowledge): Part[] {
+  const parts: Part[] = [];
+  let at = 0;
+  for (let token = tokens[0]; token !== undefined; token = tokens[at]) {
+    const isPossible = isCapital(token.raw) || knowledge.beginsSmall(token.key);
+    const part = isPossible ? startsEarly(longestPart(tokens, at, text, knowledge), tokens, text, knowledge) : null;
+    if (part !== null && isNamed(part.meanings)) parts.push(part);
     at = part === null ? at + 1 : part.to;
   }
   return parts;

@@ -15,6 +15,10 @@ export interface ActorOptions {
   context?: string;
   /** Names that the article gives in full, as they stand in it; give the same array for every mention of an article. */
   articleNames?: readonly string[];
+  /** The state of a role noun that names none, where the caller knows better than the context: null is none. */
+  home?: (sector: Sector) => string | null;
+  /** Sectors of the article's other mentions, the nearest first: "officers" beside police are police. */
+  beside?: () => readonly Sector[];
 }
 
 /** An actor of the codebook. Null is not known; nothing is guessed. */
@@ -35,11 +39,21 @@ export interface ResolvedActor {
 
 /** Makes an actor of the words of a mention: longest known names first, then the first rule that applies. */
 export function resolveActor(mention: string, options: ActorOptions, knowledge: ActorKnowledge): ResolvedActor {
-  const reading = readMention(mention, knowledge);
+  return resolveReading(readMention(mention, knowledge), options, knowledge);
+}
+
+/** The same for a mention that has been read: an article asks for one mention at several days. */
+export function resolveReading(
+  reading: MentionReading,
+  options: ActorOptions,
+  knowledge: ActorKnowledge,
+): ResolvedActor {
   const around: ActorSurroundings = {
     knowledge,
     on: options.on ?? options.published ?? null,
     context: options.context ?? "",
+    home: (sector) => options.home?.(sector),
+    beside: options.beside ?? ((): readonly Sector[] => []),
     ...articlePeople(options.articleNames, knowledge),
   };
   for (const rule of ACTOR_RULES) {

@@ -14,7 +14,18 @@ const LEANING_AFTER =
   /^(?:backed|led|supported|trained|allied|aligned|funded|armed|made|born|linked|occupied|controlled|held|sponsored|imposed|brokered|mediated|friendly|leaning|educated|speaking|language|origin|descent|supplied|built|financed|affiliated)$/u;
 
 /** The states that a mention belongs to, in order; those it only leans to, or is sent to, are left out. */
-export function statesIn(reading: MentionReading, around: ActorSurroundings): StatePart[] {
+export function statesIn(reading: MentionReading, around: ActorSurroundings): readonly StatePart[] {
+  const known = found.get(reading);
+  if (known?.context === around.context) return known.states;
+  const states = findStates(reading, around);
+  found.set(reading, { context: around.context, states });
+  return states;
+}
+
+// Most rules ask for the states of one and the same reading.
+const found = new WeakMap<MentionReading, { context: string; states: readonly StatePart[] }>();
+
+function findStates(reading: MentionReading, around: ActorSurroundings): StatePart[] {
   return reading.parts.flatMap((part) => {
     const state = part.meanings.states.length === 0 ? null : stateOf(part, around);
     return state === null || isLeaning(reading, part) ? [] : [{ part, state }];
@@ -34,7 +45,7 @@ export function isLeaning(reading: MentionReading, part: Part): boolean {
 }
 
 /** The reading of a word of several states that the context speaks for; the first of the table where it is silent. */
-export function stateOf(part: Part, around: ActorSurroundings): StateName | null {
+export function stateOf(part: Part, around: Pick<ActorSurroundings, "knowledge" | "context">): StateName | null {
   const { states } = part.meanings;
   const readings = around.knowledge.ambiguous.get(part.key);
   if (readings === undefined) return states[0] ?? null;

@@ -12,6 +12,8 @@ export interface SurnameInMention {
 const HONORIFIC =
   /^(?:mr|mrs|ms|miss|dr|sir|lord|lady|dame|madam|gen|lt|col|maj|capt|sgt|cmdr|adm|sen|rep|gov|prof|rev|st|hon|sheikh|sheik|mullah|ayatollah|maulana|haji|daw|u|then|comrade|brig|vice)$/u;
 
+const LOCATED = /^(?:in|at|near|outside|inside|off|around|across)$/u;
+
 /** The surname a mention may end in: "Mr. Lavrov", "President Kim". Null where no word or more than one run is unexplained. */
 export function surnameOf(reading: MentionReading): SurnameInMention | null {
   const words = reading.unexplained.filter((token) => !HONORIFIC.test(token.key));
@@ -20,6 +22,8 @@ export function surnameOf(reading: MentionReading): SurnameInMention | null {
   if (first === undefined || last === undefined || words.length > 3) return null;
   const from = reading.tokens.indexOf(first);
   const to = reading.tokens.indexOf(last) + 1;
+  // "Dockers in Vigo": where they are is not who they are.
+  if (LOCATED.test(reading.tokens[from - 1]?.key ?? "")) return null;
   // A name of several words may hold lower-case particles ("van der Bellen"); anything else between parts the run.
   const run = reading.tokens.slice(from, to);
   if (run.length > words.length + 2) return null;

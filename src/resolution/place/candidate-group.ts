@@ -34,9 +34,11 @@ export function createGroup(
 
 /** Shares in proportion to e^score. Never empty input. */
 export function softmax(scores: Float64Array): Float64Array {
-  const top = Math.max(...scores);
+  let top = -Infinity;
+  for (const score of scores) top = Math.max(top, score);
   const shares = scores.map((score) => Math.exp(SHARPNESS * (score - top)));
-  const sum = shares.reduce((total, share) => total + share, 0);
+  let sum = 0;
+  for (const share of shares) sum += share;
   return shares.map((share) => share / sum);
 }
 

@@ -114,14 +114,38 @@ export function isHeldBy(place: Place, container: Container): boolean {
 /** "Kandahar province", "Lamar County", "the city of Kandahar": what kind of place the words beside the name say it is. */
 export function kindHint({ match, words, guards }: NameInText): PlaceKind | null {
   const after = words[match.to];
-  if (after?.gap === "joined") {
-    if (guards.regionWord.has(after.key)) return "region";
-    if (guards.districtWord.has(after.key)) return "district";
-    if (guards.cityWord.has(after.key) && !after.isCapital) return "city";
-  }
+  const said = after?.gap === "joined" ? kindAfter(after, guards) : null;
+  if (said !== null) return said;
   const before = words[match.from - 1];
   const beforeThat = words[match.from - 2];
   if (before?.key !== "of" || beforeThat === undefined) return null;
   if (guards.regionWord.has(beforeThat.key)) return "region";
   return guards.cityWord.has(beforeThat.key) ? "city" : null;
+}
+
+function kindAfter({ key, isCapital }: Word, guards: Guards): PlaceKind | null {
+  if (guards.regionWord.has(key) || guards.regionOffice.has(key)) return "region";
+  if (guards.districtWord.has(key)) return "district";
+  return guards.cityWord.has(key) && !isCapital ? "city" : null;
+}
+
+/** "Buffalo, New York": what stands after a town that it holds is the region, not the city of its name. */
+export function followsTown({ match, words, gazetteer }: NameInText): boolean {
+  if (words[match.from]?.gap !== "comma" || words[match.from - 1]?.isCapital !== true) return false;
+  const rows = gazetteer
+    .places(match.key)
+    .flatMap((place) => (place.kind === "region" ? place.within.slice(0, 1) : []));
+  if (rows.length === 0) return false;
+  const key = (length: number): string =>
+    words
+      .slice(match.from - length, match.from)
+      .map((word) => word.key)
+      .join(" ");
+  return [1, 2, 3].some(
+    (length) =>
+      length <= match.from &&
+      gazetteer
+        .places(key(length))
+        .some((place) => place.resolution === 4 && place.within.some((row) => rows.includes(row))),
+  );
 }

@@ -34,13 +34,21 @@ const SHORT: ReadonlyMap<string, string> = new Map([
  * Empty for a name that is not in Latin letters. training/gazetteer/fold.py makes the same key: change both.
  */
 export function foldName(name: string): string {
+  if (PLAIN_WORD.test(name)) return shortened(name.toLowerCase());
   const plain = /^[\u0020-\u007e]*$/.test(name) ? name : withoutAccents(name);
   const words = plain
     .replaceAll(/['’‘`´ʿʾʻʼ.]/g, "")
     .toLowerCase()
     .match(/[a-z0-9]+|[^\p{ASCII}]*\p{L}/gu);
   if (words === null || words.some((word) => !/^[a-z0-9]+$/.test(word))) return "";
-  return words.map((word) => SHORT.get(word) ?? word).join(" ");
+  return words.map(shortened).join(" ");
+}
+
+/** Most names: one word with nothing to fold but its capitals. */
+const PLAIN_WORD = /^[A-Za-z]+$/;
+
+function shortened(word: string): string {
+  return SHORT.get(word) ?? word;
 }
 
 function withoutAccents(name: string): string {

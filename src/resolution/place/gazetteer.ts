@@ -7,7 +7,7 @@ import { createPlaceReader } from "./place-record.ts";
 import type { Place } from "./place.ts";
 import { readBytes, readRows } from "./read-table.ts";
 import { createRegionTable, type RegionTable } from "./region-table.ts";
-import { readSites } from "./site-table.ts";
+import { readSites, type OwnPlace } from "./site-table.ts";
 
 /** A short form of a region's name, and whether it counts without a place before it ("N.Y." does, "OR" does not). */
 export interface Abbreviation {
@@ -32,13 +32,13 @@ export interface Gazetteer {
 const KEPT_NAMES = 4000;
 
 /**
- * The gazetteer of a data/ folder. Names and regions are unpacked when a first name is looked up.
+ * The gazetteer of a data/ folder, with a user's own places before its. Names and regions are unpacked when a first name is looked up.
  * Throws ThawError `data-missing` when a file is not there.
  */
-export function loadGazetteer(dataDir: string): Gazetteer {
+export function loadGazetteer(dataDir: string, own: readonly OwnPlace[] = []): Gazetteer {
   const folder = join(dataDir, "gazetteer");
   const countries = readCountries(folder);
-  const sites = readSites(folder, countries);
+  const sites = readSites(folder, countries, own);
   const regions = lazy(() => createRegionTable(readBytes(folder, "regions.tsv.gz")));
   const index = lazy(() => createNameIndex(readBytes(folder, "names.tsv.gz")));
   const reader = lazy(() => createPlaceReader(index(), regions(), countries));

@@ -8,6 +8,8 @@ export interface Guards {
   readonly street: ReadonlySet<string>;
   readonly institution: ReadonlySet<string>;
   readonly regionWord: ReadonlySet<string>;
+  /** Offices and bodies that a region has and a city has not: "New York Governor". */
+  readonly regionOffice: ReadonlySet<string>;
   readonly districtWord: ReadonlySet<string>;
   readonly cityWord: ReadonlySet<string>;
   /** Any of the three before. */
@@ -49,6 +51,7 @@ export function readGuards(folder: string): Guards {
     street: list("street"),
     institution: list("institution"),
     regionWord: list("region-word"),
+    regionOffice: list("region-office"),
     districtWord: list("district-word"),
     cityWord: list("city-word"),
     placeWord: join("region-word", "district-word", "city-word"),

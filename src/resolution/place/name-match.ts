@@ -1,12 +1,12 @@
 import type { Gazetteer } from "./gazetteer.ts";
 import type { Word } from "./word.ts";
 
-/** Words [from, to) that spell a name of the gazetteer, a people or a region's short form. */
+/** Words [from, to) that spell a name of the gazetteer, a people or a region's short form; `unknown` names are only ever given. */
 export interface NameMatch {
   readonly from: number;
   readonly to: number;
   readonly key: string;
-  readonly kind: "place" | "people" | "abbreviation";
+  readonly kind: "place" | "people" | "abbreviation" | "unknown";
 }
 
 /** The longest name has six words ("Democratic Republic of the Congo" has five). */

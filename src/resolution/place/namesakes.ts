@@ -4,6 +4,8 @@ import type { Place } from "./place.ts";
 export const NAMESAKE = {
   /** A town that bears the name of a region or state: "Wyoming" is seldom the one in Michigan. */
   town: -0.7,
+  /** The same of a small one: "Florida" is hardly ever the village in the state of New York. */
+  smallTown: -1.7,
   /** A town whose short name is its state's: "Mexico" is never Mexico City where the state can be meant. */
   stateTown: -4,
   /** A region named after its great city: "São Paulo", "Kandahar". */
@@ -23,13 +25,15 @@ export function namesakeBonuses(places: readonly Place[]): number[] {
   });
 }
 
-/** A town of this many people is no namesake to be doubted. */
+/** A town of this many people is no namesake to be doubted, one of fewer than the second is a chance namesake. */
 const LARGE_TOWN = 500_000;
+const SMALL_TOWN = 20_000;
 
 function townBonus(town: Place, all: readonly Place[], isRegionName: boolean): number {
   const shortens = all.some((one) => one.kind === "country" && one.country === town.country && one.name !== town.name);
-  if (shortens && !town.isAlias) return NAMESAKE.stateTown;
-  return isRegionName && town.population < LARGE_TOWN ? NAMESAKE.town : 0;
+  if (shortens) return NAMESAKE.stateTown;
+  if (!isRegionName || town.population >= LARGE_TOWN) return 0;
+  return town.population < SMALL_TOWN ? NAMESAKE.smallTown : NAMESAKE.town;
 }
 
 /** A town with this share of its region's people is what the region's name first means. */

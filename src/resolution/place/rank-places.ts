@@ -28,10 +28,14 @@ export const WEIGHTS = {
 
 /** Mutates the beliefs of groups: what is named together lies together, so each name leans to where the others are. */
 export function rankPlaces(groups: readonly CandidateGroup[], around: Surroundings): void {
+  // A name of one place leans nowhere.
+  const open = groups.filter((group) => group.places.length > 1);
+  if (open.length === 0) return;
   for (let round = 0; round < WEIGHTS.rounds; round += 1) {
     const mass = massOf(groups, around);
-    const scores = groups.map((group) => scoreGroup(group, groups, mass, around));
-    groups.forEach((group, index) => group.belief.set(softmax(scores[index] ?? group.prior)));
+    const believed = believedPlaces(groups);
+    const scores = open.map((group) => scoreGroup(group, believed, mass, around));
+    open.forEach((group, index) => group.belief.set(softmax(scores[index] ?? group.prior)));
   }
 }
 
@@ -40,51 +44,49 @@ interface Mass {
   readonly regions: ReadonlyMap<number, number>;
 }
 
+interface GrowingMass {
+  readonly countries: Map<string, number>;
+  readonly regions: Map<number, number>;
+}
+
 /** How much of the text lies in each country and region, by the beliefs so far. */
 function massOf(groups: readonly CandidateGroup[], around: Surroundings): Mass {
-  const countries = new Map(around.countries);
-  const regions = new Map(around.regions);
-  for (const group of groups) addGroup(group, countries, regions, 1);
-  return { countries, regions };
+  const mass = { countries: new Map(around.countries), regions: new Map(around.regions) };
+  for (const group of groups) addGroup(group, mass, 1, NOWHERE);
+  return mass;
 }
 
-/** Mutates countries and regions. */
-function addGroup(
-  group: CandidateGroup,
-  countries: Map<string, number>,
-  regions: Map<number, number>,
-  sign: number,
-): void {
-  group.places.forEach((place, index) => {
+const NOWHERE: Mass = { countries: new Map(), regions: new Map() };
+
+/** Mutates mass; what it does not hold yet begins with what `base` holds. */
+function addGroup(group: CandidateGroup, mass: GrowingMass, sign: number, base: Mass): void {
+  const { countries, regions } = mass;
+  for (const [index, place] of group.places.entries()) {
     const share = sign * group.weight * (group.belief[index] ?? 0);
-    if (Math.abs(share) < 0.01) return;
-    if (place.country !== null) countries.set(place.country, (countries.get(place.country) ?? 0) + share);
+    if (Math.abs(share) < 0.01) continue;
+    const { country } = place;
+    if (country !== null) countries.set(country, (countries.get(country) ?? base.countries.get(country) ?? 0) + share);
     // A region's own name says more about where the text is than a town in it.
     const own = place.kind === "region" || place.kind === "district" ? 2 : 1;
-    for (const row of place.within) regions.set(row, (regions.get(row) ?? 0) + share * own);
-  });
+    for (const row of place.within) regions.set(row, (regions.get(row) ?? base.regions.get(row) ?? 0) + share * own);
+  }
 }
 
-function scoreGroup(
-  group: CandidateGroup,
-  groups: readonly CandidateGroup[],
-  mass: Mass,
-  around: Surroundings,
-): Float64Array {
-  if (group.places.length === 1) return group.prior;
-  const countries = new Map(mass.countries);
-  const regions = new Map(mass.regions);
-  addGroup(group, countries, regions, -1);
+function scoreGroup(group: CandidateGroup, believed: Believed, mass: Mass, around: Surroundings): Float64Array {
+  // A name does not speak for its own places. Only what it touches is copied: a text may have thousands of names.
+  const others: GrowingMass = { countries: new Map(), regions: new Map() };
+  addGroup(group, others, -1, mass);
+  const inCountry = (code: string): number => others.countries.get(code) ?? mass.countries.get(code) ?? 0;
+  const inRegion = (row: number | undefined): number =>
+    row === undefined ? 0 : Math.max(0, others.regions.get(row) ?? mass.regions.get(row) ?? 0);
   return Float64Array.from(group.places, (place, index) => {
     const [smallest, ...larger] = place.within;
-    const province = larger.at(-1) ?? smallest;
     return (
       (group.prior[index] ?? 0) +
-      WEIGHTS.country * saturated(countries.get(place.country ?? "") ?? 0) +
-      WEIGHTS.region * Math.log1p(Math.max(0, province === undefined ? 0 : (regions.get(province) ?? 0))) +
-      WEIGHTS.district *
-        Math.log1p(Math.max(0, larger.length === 0 || smallest === undefined ? 0 : (regions.get(smallest) ?? 0))) +
-      WEIGHTS.nearby * Math.log1p(nearby(place, group, groups)) +
+      WEIGHTS.country * saturated(inCountry(place.country ?? "")) +
+      WEIGHTS.region * Math.log1p(inRegion(larger.at(-1) ?? smallest)) +
+      WEIGHTS.district * Math.log1p(larger.length === 0 ? 0 : inRegion(smallest)) +
+      WEIGHTS.nearby * Math.log1p(nearby(place, group, believed)) +
       (around.near === null ? 0 : WEIGHTS.home * Math.exp(-roughKm(place, around.near) / WEIGHTS.homeKm))
     );
   });
@@ -95,17 +97,44 @@ function saturated(mass: number): number {
   return mass <= 0 ? 0 : mass / (mass + WEIGHTS.halfMass);
 }
 
-/** How much else of the text lies near, each name counted by its belief and its distance. */
-function nearby(place: Place, own: CandidateGroup, groups: readonly CandidateGroup[]): number {
-  let sum = 0;
+interface BelievedPlace {
+  readonly group: CandidateGroup;
+  readonly place: Place;
+  readonly share: number;
+}
+
+/** Towns and districts that the text may name, by bands of latitude, each in the order of the text. */
+type Believed = ReadonlyMap<number, readonly BelievedPlace[]>;
+
+/** A place further north or south, in degrees, is not near. */
+const BAND = 3;
+/** A smaller share of belief is left out. */
+const LEAST_BELIEF = 0.03;
+
+function believedPlaces(groups: readonly CandidateGroup[]): Believed {
+  const bands = new Map<number, BelievedPlace[]>();
   for (const group of groups) {
-    if (group === own) continue;
-    for (let index = 0; index < group.places.length; index += 1) {
+    for (const [index, place] of group.places.entries()) {
       const belief = group.belief[index] ?? 0;
-      const other = group.places[index];
-      if (belief < 0.03 || other === undefined || other.resolution <= 2) continue;
-      if (Math.abs(other.lat - place.lat) > 3) continue;
-      sum += group.weight * belief * Math.exp(-roughKm(place, other) / WEIGHTS.nearbyKm);
+      if (belief < LEAST_BELIEF || place.resolution <= 2) continue;
+      const band = Math.floor(place.lat / BAND);
+      const one = { group, place, share: group.weight * belief };
+      const others = bands.get(band);
+      if (others === undefined) bands.set(band, [one]);
+      else others.push(one);
+    }
+  }
+  return bands;
+}
+
+/** How much else of the text lies near, each name counted by its belief and its distance. */
+function nearby(place: Place, own: CandidateGroup, believed: Believed): number {
+  const band = Math.floor(place.lat / BAND);
+  let sum = 0;
+  for (let near = band - 1; near <= band + 1; near += 1) {
+    for (const other of believed.get(near) ?? []) {
+      if (other.group === own || Math.abs(other.place.lat - place.lat) > BAND) continue;
+      sum += other.share * Math.exp(-roughKm(place, other.place) / WEIGHTS.nearbyKm);
     }
   }
   return sum;

@@ -39,6 +39,12 @@ function forcedMatch(span: ForcedSpan, words: readonly Word[], gazetteer: Gazett
   const people = keys.join(" ");
   if (gazetteer.countries.demonyms.has(people)) return { from, to, key: people, kind: "people" };
   const spelling = spellingOf(keys, gazetteer);
-  if (spelling === null) return null;
+  if (spelling === null)
+    return isName(words.slice(from, to)) ? { from, to, key: keys.join(" "), kind: "unknown" } : null;
   return { from: from + spelling.from, to: from + spelling.to, key: spelling.key, kind: "place" };
+}
+
+/** "Bariyarpur", not "the square" or "The". */
+function isName(words: readonly Word[]): boolean {
+  return words.some((word, index) => word.isCapital && (index > 0 || !word.opens || words.length === 1));
 }

@@ -1,9 +1,10 @@
 import type { CandidateGroup } from "./candidate-group.ts";
 import { abbreviated, cluesOf, soleCountry, type PlaceContext } from "./clues.ts";
-import { containerOf, isHeldBy, kindHint, type Container } from "./containers.ts";
+import { containerOf, followsTown, isHeldBy, kindHint, type Container } from "./containers.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import { groupNames, type ContainedName } from "./group-names.ts";
 import type { Place } from "./place.ts";
+import { placesAround } from "./place-around.ts";
 import { rankPlaces } from "./rank-places.ts";
 import { readNames, type ForcedSpan } from "./read-names.ts";
 import type { NameInText } from "./reading-context.ts";
@@ -14,7 +15,7 @@ export interface NamedPlace {
   /** The region or state that stands after it and holds the place. */
   readonly container: Container | null;
   readonly place: Place;
-  readonly rule: "abbreviation" | "people" | "only" | "container" | "kind" | "context";
+  readonly rule: "abbreviation" | "people" | "only" | "container" | "holder" | "kind" | "context" | "beside" | "around";
 }
 
 /** All places named in a text, each with the one meant. `forced` spans are always among them, if the gazetteer knows their name. */
@@ -25,12 +26,20 @@ export function readPlaces(
   forced: readonly ForcedSpan[] = [],
 ): NamedPlace[] {
   const names = readNames(text, gazetteer, forced);
-  const around = cluesOf(names, context, gazetteer);
+  const clues = cluesOf(names, context, gazetteer);
   const contained = names.map((name) => ({ name, container: containerOf(name) }));
   const countries = { known: context.country ?? null, sole: soleCountry(names, gazetteer) };
-  const groups = groupNames(contained, around, gazetteer, countries);
-  rankPlaces([...groups.values()], around);
-  return contained.flatMap((one) => meant(one, groups, gazetteer) ?? []);
+  const groups = groupNames(contained, clues, gazetteer, countries);
+  rankPlaces([...groups.values()], clues);
+  const known = contained.flatMap((one) => meant(one, groups, gazetteer) ?? []);
+  const unknown = names.filter((name) => name.match.kind === "unknown");
+  if (unknown.length === 0) return known;
+  const around = placesAround(unknown, known);
+  const placed = unknown.flatMap((name): NamedPlace[] => {
+    const found = around.get(name.match.key);
+    return found === undefined ? [] : [{ name, container: null, ...found }];
+  });
+  return [...known, ...placed].sort((a, b) => a.name.match.from - b.name.match.from);
 }
 
 function meant(
@@ -57,12 +66,32 @@ function homeOf({ match }: NameInText, gazetteer: Gazetteer): Place | null {
 function likeliest(name: NameInText, container: Container | null, group: CandidateGroup): NamedPlace {
   const held = container === null ? [] : group.places.filter((place) => isHeldBy(place, container));
   if (held.length > 0) return { name, container, place: mostBelieved(held, group), rule: "container" };
-  const hint = kindHint(name);
+  const holder = container === null ? null : holderOf(container, name.gazetteer);
+  // "in Stroud, Ontario": a town the gazetteer does not know is no namesake elsewhere.
+  if (holder !== null && group.places.every(isSmallTown)) return { name, container, place: holder, rule: "holder" };
+  const hint = followsTown(name) ? "region" : kindHint(name);
   const ofKind = group.places.filter((place) => place.kind === hint && !place.isAlias);
   if (ofKind.length > 0) return { name, container: null, place: mostBelieved(ofKind, group), rule: "kind" };
   const rule = group.places.length === 1 ? "only" : "context";
   return { name, container: null, place: mostBelieved(group.places, group), rule };
 }
+
+/** The province or state that a container names; null where it may be more than one. */
+function holderOf({ rows, countries }: Container, gazetteer: Gazetteer): Place | null {
+  const [row] = rows;
+  const [country] = countries;
+  if (rows.length + countries.length !== 1) return null;
+  if (row === undefined) return gazetteer.countries.byCode.get(country ?? "") ?? null;
+  const region = gazetteer.regionPlace(row);
+  return region?.kind === "region" ? region : null;
+}
+
+/** A larger town is known by its bare name; what stands after it is the next of a list ("Kiev, Minsk and Riga"). */
+function isSmallTown({ kind, population }: Place): boolean {
+  return kind === "city" && population < SMALL_TOWN;
+}
+
+const SMALL_TOWN = 500_000;
 
 /** Never an empty list. */
 function mostBelieved(places: readonly Place[], group: CandidateGroup): Place {

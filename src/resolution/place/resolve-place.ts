@@ -9,7 +9,7 @@ export interface ResolvePlaceOptions extends PlaceContext {
   readonly context?: string;
 }
 
-/** The place that a name means, alone or in its context; null where the gazetteer does not know it. */
+/** The place that a name means, alone or in its context; null where neither the gazetteer nor the context tells. */
 export function resolvePlace(name: string, options: ResolvePlaceOptions, gazetteer: Gazetteer): ResolvedPlace | null {
   if (name.trim() === "") return null;
   const { context = "" } = options;
@@ -22,7 +22,10 @@ export function resolvePlace(name: string, options: ResolvePlaceOptions, gazette
     : toResolvedPlace(found.place, { text: name, start: 0, end: name.length });
 }
 
-/** The places that given spans of a text name, in their order; null for a span the gazetteer does not know. */
+/**
+ * The places that given spans of a text name, in their order. A name the gazetteer does not know gets the place or country its text
+ * puts it in (place-around.ts); null where there is none, and for a span that is no name.
+ */
 export function resolveSpans(
   text: string,
   spans: readonly { readonly start: number; readonly end: number }[],

@@ -1,12 +1,22 @@
 import type { CountryTable } from "./country-table.ts";
 import { foldName } from "./fold-name.ts";
 import type { Place, Resolution } from "./place.ts";
-import { readTable, type Cell } from "./read-table.ts";
+import { cellOf, readTable, type Cell } from "./read-table.ts";
 
-/** Reads sites.tsv, our own file, by key: name, aliases, code, class, feature, resolution, lat, lon. Throws `data-missing`. */
-export function readSites(folder: string, countries: CountryTable): ReadonlyMap<string, readonly Place[]> {
+/** A place of a user's own: a row of sites.tsv (name, aliases by |, code, class, feature, resolution, lat, lon). */
+export type OwnPlace = readonly string[];
+
+/**
+ * Reads sites.tsv, our own file, by key: name, aliases, code, class, feature, resolution, lat, lon. A user's places stand before it.
+ * Throws `data-missing`.
+ */
+export function readSites(
+  folder: string,
+  countries: CountryTable,
+  own: readonly OwnPlace[] = [],
+): ReadonlyMap<string, readonly Place[]> {
   const sites = new Map<string, Place[]>();
-  for (const cell of readTable(folder, "sites.tsv")) {
+  for (const cell of [...own.map(cellOf), ...readTable(folder, "sites.tsv")]) {
     const site = toPlace(cell, countries.byCode.get(cell(2))?.name ?? null);
     const keys = new Set([cell(0), ...cell(1).split("|")].map(foldName));
     for (const key of keys) {

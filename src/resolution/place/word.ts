@@ -49,7 +49,7 @@ export function wordsOf(text: string): Word[] {
           : between === ", " && /^D\.?C\.?$/.test(trimmed.text)
             ? "joined"
             : gapOf(between),
-      opens: previous === undefined || /[.!?:;\n"“”•*()[\]]|--|[—–]/.test(between),
+      opens: previous === undefined || (between !== " " && /[.!?:;\n"“”•*()[\]]|--|[—–]/.test(between)),
       isPossessive: trimmed.isPossessive,
       afterHyphen: between === "-",
       fullKey: trimmed.isPossessive && !key.endsWith("s") ? `${key}s` : key,
@@ -63,6 +63,7 @@ function trim(raw: string): { text: string; isPossessive: boolean } {
   let text = raw;
   if (text.endsWith(".") && !/^(?:W\. ?Va\.|(?:\p{Lu}\.)+)$/u.test(text) && !SHORTENED.test(text.slice(0, -1)))
     text = text.slice(0, -1);
+  if (!/['’]/.test(text)) return { text, isPossessive: false };
   const possessive = /(?:['’]s|(?<=s)['’])$/.exec(text);
   return possessive === null
     ? { text, isPossessive: false }

@@ -63,10 +63,10 @@ function classBit(name: string): number {
   return CLASSES[name as ClassName];
 }
 
-/** Whether the pattern can take a word with this spelling and these classes and then, unless it ends there, the next one. */
-export function canBegin(pattern: Pattern, word: WordKey, next: WordKey): boolean {
+/** Whether the pattern can take a word with this spelling and these classes and then, unless it ends there, the next one (null: any). */
+export function canBegin(pattern: Pattern, word: WordKey, next: WordKey | null): boolean {
   for (const [index, element] of pattern.elements.entries()) {
-    if (accepts(element, word) && canGoOn(pattern, index + 1, next)) return true;
+    if (accepts(element, word) && (next === null || canGoOn(pattern, index + 1, next))) return true;
     if (!element.optional) return false;
   }
   return false;
@@ -93,7 +93,7 @@ function accepts(element: Element, word: WordKey): boolean {
 
 /** Matches at word `first`; elements are taken greedily, missing ones tried last. */
 export function matchPattern(pattern: Pattern, words: Words, first: number): Match | null {
-  const taken: number[] = Array.from({ length: pattern.elements.length }, () => -1);
+  const taken = pattern.elements.map(() => -1);
   return matchFrom(pattern, words, 0, first, taken) ? toMatch(pattern, taken) : null;
 }
 

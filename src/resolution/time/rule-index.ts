@@ -28,6 +28,8 @@ const LITERALS: ReadonlyMap<string, number> = new Map(
  * depends on the patterns alone, so keeping it changes nothing but the speed.
  */
 const KINDS: WordKey[] = [{ lower: "", classes: 0 }];
+const NO_WORD: WordKey = { lower: "", classes: 0 };
+const RULES_OF_KIND = new Map<number, readonly Rule[]>();
 const KIND_NUMBERS = new Map<number, number>([[0, 0]]);
 const RULES_OF_PAIR = new Map<number, readonly Rule[]>();
 const MOST_LITERALS = 4096;
@@ -55,11 +57,15 @@ export function rulesAt(kinds: readonly number[], word: number): readonly Rule[]
   const pair = kind * MOST_LITERALS + next;
   const known = RULES_OF_PAIR.get(pair);
   if (known !== undefined) return known;
-  const rules = rulesOfPair(KINDS[kind] ?? { lower: "", classes: 0 }, KINDS[next] ?? { lower: "", classes: 0 });
+  const rules = rulesOfPair(kind, KINDS[next] ?? NO_WORD);
   RULES_OF_PAIR.set(pair, rules);
   return rules;
 }
 
-function rulesOfPair(word: WordKey, next: WordKey): readonly Rule[] {
-  return RULES.filter((rule) => canBegin(rule.pattern, word, next));
+/** Few rules can begin with a word at all: they are found once, and only they are tried with each word after it. */
+function rulesOfPair(kind: number, next: WordKey): readonly Rule[] {
+  const word = KINDS[kind] ?? NO_WORD;
+  const possible = RULES_OF_KIND.get(kind) ?? RULES.filter((rule) => canBegin(rule.pattern, word, null));
+  RULES_OF_KIND.set(kind, possible);
+  return possible.filter((rule) => canBegin(rule.pattern, word, next));
 }

@@ -5,6 +5,8 @@ export type Tense = "past" | "future" | "unknown";
 
 const BACKWARD_WORDS = 14;
 const FORWARD_WORDS = 8;
+/** Where nothing stands before the expression ("In January, a week after the verdict, a bomb ..."), the verb may be far. */
+const OPENING_WORDS = 20;
 /** A verb after the expression counts as if it stood this much further off: English news puts the date after its verb. */
 const FORWARD_WEIGHT = 2;
 /** A cue this near before the expression is taken without looking on. */
@@ -12,7 +14,7 @@ const CLOSE_BEHIND = 6;
 
 const FUTURE_CUES: ReadonlySet<string> = new Set(
   (
-    "will ll shall supposed would may might could must should can cannot expires scheduled due expected expects expect plans plan " +
+    "will ll shall supposed would may might must should can cannot expires scheduled due expected expects expect plans plan planning " +
     "planned upcoming begins opens starts meets resumes reconvenes convenes arrives departs visits leaves takes payable " +
     "effective matures maturing forecast forecasts predicts predict hopes hope intends intend slated proposed anticipates ahead"
   ).split(" "),
@@ -38,7 +40,10 @@ const COMMITMENTS: ReadonlySet<string> = new Set(
 
 /** Words in -ed that are no past tense. */
 const NOT_PAST: ReadonlySet<string> = new Set(
-  "united need indeed speed seed feed exceed proceed succeed breed bleed hundred armed".split(" "),
+  (
+    "united need indeed speed seed feed exceed proceed succeed breed bleed hundred armed unspecified unnamed unidentified unprecedented " +
+    "undisclosed unexpected unresolved unconfirmed undecided undeclared unarmed unfinished unchanged unwanted unmarked unmanned"
+  ).split(" "),
 );
 
 /**
@@ -47,12 +52,29 @@ const NOT_PAST: ReadonlySet<string> = new Set(
  */
 export function tenseAround(words: Words, index: number): Tense {
   const backward = nearestCue(words, index, -1, BACKWARD_WORDS);
-  const forward = nearestCue(words, index, 1, FORWARD_WORDS);
+  const forward = nearestCue(words, index, 1, isOpening(words, index) ? OPENING_WORDS : FORWARD_WORDS);
+  if (isAppointed(words, index)) return "future";
   const deadline = deadlineTense(words, index, backward, forward);
   if (deadline !== null) return deadline;
   if (backward === null) return forward?.tense ?? "unknown";
-  if (forward === null || backward.distance <= CLOSE_BEHIND) return backward.tense;
+  if (forward === null || backward.distance <= CLOSE_BEHIND || opensClause(words, index + 1)) return backward.tense;
   return forward.distance * FORWARD_WEIGHT < backward.distance ? forward.tense : backward.tense;
+}
+
+/** "planned a rally on Saturday and were ...": what follows is told of another time. */
+function opensClause(words: Words, at: number): boolean {
+  return /^(?:and|but|who|which|while|when|as)$/.test(words.lower[at] ?? "");
+}
+
+/** The first or second word of its sentence: "Tuesday", "On Tuesday". */
+function isOpening(words: Words, index: number): boolean {
+  return words.gap[index] === GAP.stop || (words.gap[index - 1] ?? GAP.stop) === GAP.stop;
+}
+
+/** "has set Nov. 10 as the deadline", "have fixed Monday for the vote". */
+function isAppointed(words: Words, index: number): boolean {
+  const isSet = /^(?:set|fixed)$/.test(words.lower[index - 1] ?? "") && words.gap[index] === GAP.space;
+  return isSet && /^(?:has|have)$/.test(words.lower[index - 2] ?? "");
 }
 
 /** "until Tuesday", "by May", "as early as next week": what comes up to the date is still to come, unless it is told as done. */
@@ -101,8 +123,13 @@ function cueOf(words: Words, at: number): Tense {
 }
 
 function isStillToCome(words: Words, at: number, word: string): boolean {
-  if (COMMITMENTS.has(word) && words.lower[at + 1] === "to") return true;
-  return words.lower[at - 1] === "be" || words.lower[at - 2] === "be";
+  const next = words.lower[at + 1] ?? "";
+  if (COMMITMENTS.has(word) && next === "to") return true;
+  // "planned a rally on Saturday"
+  if (word === "planned" && DETERMINERS.has(next)) return true;
+  const be = words.lower[at - 1] === "be" ? at - 1 : words.lower[at - 2] === "be" ? at - 2 : -1;
+  // "to be held" is to come, "nobody could be reached" is over.
+  return be !== -1 && words.lower[be - 1] !== "could";
 }
 
 /** "had been due Friday" is over. */

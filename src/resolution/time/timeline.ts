@@ -66,7 +66,7 @@ export function yearOfMonth(timeline: Timeline, month: number, tense: Tense): An
   const ahead = modulo(month - now, 12);
   const behind = modulo(now - month, 12);
   const isAhead =
-    monthCost(ahead, tense === "past") < monthCost(behind, tense === "future") / (tense === "unknown" ? 2 : 1);
+    monthCost(ahead, tense === "past") < monthCost(behind, tense === "future") / (tense === "unknown" ? 4 : 1);
   if (isAhead || ahead === 0) return { at: month < now ? year + 1 : year, basis: "publication" };
   return { at: month > now ? year - 1 : year, basis: "publication" };
 }

@@ -19,6 +19,7 @@ describe("one name, many places", () => {
     ["Rebels attacked Alexandria, Egypt.", "Alexandria", "Alexandria"],
     ["The Alexandria, Va., council met; Fairfax and Arlington followed.", "Arlington", "Virginia"],
     ["The voters of Dallas, Fort Worth and Arlington chose.", "Arlington", "Texas"],
+    ["Police stopped a truck in Stroud, Ontario.", "Stroud", "Ontario"],
   ])("%s", (text, name, province) => {
     const found = findPlaces(text, {}, gazetteer).find((one) => text.slice(one.start, one.end) === name);
     expect(found?.admin1).toBe(province);
@@ -35,6 +36,21 @@ describe("one name, many places", () => {
       ["Georgia", "Jordan"].includes(text.slice(one.start, one.end)),
     );
     expect((named ?? found)?.country_code).toBe(country);
+  });
+});
+
+describe("a region or its city", () => {
+  test.each([
+    ["A girl from Buffalo, New York, was ill.", "New York", 2],
+    ["New York Governor Andrew Cuomo declared it.", "New York", 2],
+    ["Cases were found in Texas, Kansas and Ohio. New York has 28.", "New York", 2],
+    ["Offices closed in New York City; all of New York was warned.", "New York", 2],
+    ["The ambassadors met in New York.", "New York", 4],
+    ["The outbreak began in Mexico; Mexico City closed its schools.", "Mexico", 1],
+    ["One case each in Rio Grande do Sul, Tocantins and Minas Gerais.", "Tocantins", 2],
+  ])("%s", (text, name, resolution) => {
+    const found = findPlaces(text, {}, gazetteer).find((one) => text.slice(one.start, one.end) === name);
+    expect(found?.resolution).toBe(resolution);
   });
 });
 

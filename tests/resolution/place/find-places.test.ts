@@ -1,3 +1,6 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { findPlaces } from "../../../src/resolution/place/find-places.ts";
@@ -124,6 +127,20 @@ describe("any text", () => {
       }),
       { seed: 11, numRuns: 300 },
     );
+  });
+
+  test("5,000 different names in one article take no time", () => {
+    const file = join(import.meta.dirname, "..", "..", "..", "data", "gazetteer", "names.tsv.gz");
+    const lines = gunzipSync(readFileSync(file)).toString("utf8").split("\n");
+    const names = lines.flatMap((line) => /^([a-z])([a-z]+)\t/.exec(line) ?? []).filter((_, at) => at % 3 === 0);
+    const text = names
+      .filter((_, at) => at % 20 === 0)
+      .slice(0, 5000)
+      .map((name) => `Troops shelled ${name.charAt(0).toUpperCase()}${name.trimEnd().slice(1)} on Monday.`)
+      .join(" ");
+    const start = process.cpuUsage();
+    expect(findPlaces(text, {}, gazetteer).length).toBeGreaterThan(1000);
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(5000);
   });
 
   test.each([

@@ -263,6 +263,36 @@ describe("bad input", () => {
     expect(find("on 31 June 2018")).toEqual(["June 2018 DATE 2018-06"]);
     expect(find("on 30 February 2018")).toEqual(["February 2018 DATE 2018-02"]);
     expect(find("on 2018-02-30")).toEqual([]);
+    expect(find("on 31/06/2018")).toEqual([]);
+    expect(find("on Feb. 29, 2018")).toEqual(["Feb DATE 2018-02", "2018 DATE 2018"]);
+    expect(find("on 29 February 2020")).toEqual(["29 February 2020 DATE 2020-02-29"]);
+  });
+
+  test.each([
+    ["on 10000-01-01", []],
+    ["on 0000-01-01", []],
+    ["in 99999", []],
+    ["at 25:61", []],
+  ])("out of range: %s", (text, expected) => expect(find(text)).toEqual(expected));
+
+  test.each(["в пятницу, 12 июня 2018 года", "2018年6月12日", "يوم الجمعة", "\u0000 \ud800 Friday\udc00"])(
+    "another script raises no error: %s",
+    (text) => {
+      for (const time of findTimes(text, { published: PUBLISHED }))
+        expect(text.slice(time.start, time.end)).not.toBe("");
+    },
+  );
+
+  test("a published day that is no day leaves relative dates open", () => {
+    expect(only("on Friday", "2018-06-31")).toMatchObject({ from: null, to: null });
+    expect(only("on Friday", "")).toMatchObject({ from: null, to: null });
+  });
+
+  test("5,000 dates in one article are read in time", () => {
+    const text = Array.from({ length: 5000 }, (_, at) => `on ${(at % 28) + 1} June ${1990 + (at % 30)}`).join(", ");
+    const start = performance.now();
+    expect(findTimes(text, { published: PUBLISHED })).toHaveLength(5000);
+    expect(performance.now() - start).toBeLessThan(5000);
   });
 
   test.each([

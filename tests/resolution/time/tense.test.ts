@@ -25,6 +25,13 @@ test.each([
   ["The group might come to the U.S. as soon as [Tuesday], he said.", "future"],
   ["By [Wednesday], two members had reported.", "past"],
   ["On [Tuesday], the council will vote.", "future"],
+  ["On [Tuesday], the national league for the rights of fishermen of the north plans a vote.", "future"],
+  ["The party planned a large rally in the capital on [Saturday] and was ready.", "future"],
+  ["They were planning to march on [Monday].", "future"],
+  ["The dividend would be paid on a still unspecified date in [January].", "future"],
+  ["The firm has set [Nov.] 10 as the deadline.", "future"],
+  ["The minister unveiled a plan on [Friday].", "past"],
+  ["Nobody could be reached [Wednesday].", "past"],
   ["[June]", "unknown"],
   ["He left. A deal [Friday]", "unknown"],
 ])("%s is %s", (text, tense) => expect(tenseOf(text)).toBe(tense));

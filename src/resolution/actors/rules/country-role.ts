@@ -1,5 +1,5 @@
 import type { ActorRule, ActorSurroundings, Finding } from "../actor-rule.ts";
-import { headRole, type RolePart } from "../head-role.ts";
+import { headRole, sectorsOfRole, type RolePart } from "../head-role.ts";
 import { isHeld } from "../office-at.ts";
 import type { MentionReading } from "../read-mention.ts";
 import { statesIn, type StatePart } from "../states-in-mention.ts";
@@ -13,7 +13,7 @@ export const countryRole: ActorRule = {
     const state = head === null ? null : nearestState(statesIn(reading, around), head);
     if (head === null || state === null) return null;
     const { code } = state.state;
-    const finding: Finding = { code, sector: head.role.sector, otherSectors: head.role.otherSectors };
+    const finding: Finding = { code, ...sectorsOfRole(head.role, around) };
     const surname = surnameOf(reading);
     if (surname !== null) return { ...finding, office: officeOf(head), identifierText: surname.text };
     return { ...finding, ...holder(reading, head, code, around) };
@@ -44,7 +44,7 @@ function holder(reading: MentionReading, head: RolePart, code: string, around: A
     .holders(code)
     .filter((person) =>
       person.offices.some(
-        (held) => held.code === code && held.office.replaceAll("defense", "defence") === office && isHeld(held, on),
+        (held) => held.code === code && isHeld(held, on) && held.office.replaceAll("defense", "defence") === office,
       ),
     );
   const only = holders.length === 1 ? holders[0] : undefined;

@@ -14,7 +14,11 @@ export const demonym: ActorRule = {
     const hasNoun = reading.tokens.length > found.part.to;
     // "Chinese supervisors": whose they are is told, what they are is not.
     if (hasNoun) return { code, sector: "UNK" };
-    const isSingle = words[0] === "a" || words[0] === "an";
+    // "A Palestinian", "five Japanese": some of the people, never the state.
+    const isSingle =
+      /^(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d+|dozens|hundreds|thousands|scores|some|many|young|several)$/u.test(
+        words[0] ?? "",
+      );
     // "The Americans" at a table are their government; "Americans" are people.
     const isState =
       (kinds.includes("adjective") && !(isSingle && kinds.includes("demonym"))) || (words[0] === "the" && !isSingle);

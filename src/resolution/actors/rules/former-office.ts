@@ -1,3 +1,4 @@
+import { addDays } from "../../add-days.ts";
 import type { Person } from "../actor-knowledge.ts";
 import type { ActorRule, ActorSurroundings, Finding } from "../actor-rule.ts";
 import { choosePerson } from "../choose-person.ts";
@@ -9,30 +10,40 @@ import type { MentionReading } from "../read-mention.ts";
 import { statesIn } from "../states-in-mention.ts";
 import { surnameOf } from "../surname-in-mention.ts";
 
-const FORMER = /^(?:former|ex|retired|ousted|deposed|exiled|onetime|erstwhile|toppled)$/u;
-const ELECT = /^(?:elect|designate)$/u;
+const FORMER = /^(?:former|ex|retired|ousted|deposed|exiled|onetime|erstwhile|toppled|late)$/u;
+const ELECT = /^(?:elect|designate|incoming)$/u;
+const MARKED = /^(?:former|ex|retired|ousted|deposed|exiled|toppled|late|incoming) /u;
+const IN_OFFICE: ReadonlySet<string | null> = new Set(["GOV", "LEG", "MIL", "JUD", null]);
 const OFFICIAL: ReadonlySet<string> = new Set(["GOV", "LEG", "MIL", "SPY", "JUD", "COP", "PTY", "ELI"]);
 
 /** "Former president", "retired general", "president-elect": the elite, not the office. Who holds an office on the day keeps it. */
 export const formerOffice: ActorRule = {
   name: "former-office",
   apply: (reading, around) => {
-    const mark = reading.tokens.findIndex(({ key }) => FORMER.test(key) || ELECT.test(key));
     const title = headRole(reading);
-    if (mark === -1 || title === null || !OFFICIAL.has(title.role.sector)) return null;
-    const isElect = ELECT.test(reading.tokens[mark]?.key ?? "");
-    // "Supporters of the ousted president": the mark is another's.
-    if (!isElect && rolesIn(reading).some(({ part }) => part.to <= mark)) return null;
+    const word = markOf(reading);
+    if (word === null || title === null || !OFFICIAL.has(title.role.sector)) return null;
+    const isElect = ELECT.test(word);
     const codes = statesIn(reading, around).map(({ state }) => state.code);
-    const office = isElect
-      ? `${title.part.key}-elect`
-      : `former ${title.part.key.replace(/^(?:former|ex|retired) /u, "")}`;
-    const person = personOf(reading, title, codes, around);
+    const plain = title.part.key.replace(MARKED, "");
+    const office = isElect ? `${plain}-${word === "designate" ? word : "elect"}` : `former ${plain}`;
+    const person = personOf(reading, title, codes, around) ?? (isElect ? electOf(reading, plain, around) : null);
     if (person === null) return nobody(reading, codes, office, around);
     const found = personOn(person, around.on);
-    return isElect && found.sector !== "ELI" ? found : { ...found, sector: "ELI", otherSectors: [], office };
+    return isElect && IN_OFFICE.has(found.sector) ? found : { ...found, sector: "ELI", otherSectors: [], office };
   },
 };
+
+/** The word that says "no more" or "not yet" of the mention; null where it has none, or it is another's. */
+function markOf(reading: MentionReading): string | null {
+  const mark = reading.tokens.findIndex(({ key }) => FORMER.test(key) || ELECT.test(key));
+  const word = reading.tokens[mark]?.key;
+  if (word === undefined) return null;
+  // "The former premier and now president" is what he is now.
+  if (reading.tokens.slice(mark).some(({ key }) => key === "now" || key === "current")) return null;
+  // "Supporters of the ousted president": the mark is another's.
+  return !ELECT.test(word) && rolesIn(reading).some(({ part }) => part.to <= mark) ? null : word;
+}
 
 function personOf(
   reading: MentionReading,
@@ -48,7 +59,20 @@ function personOf(
   return inArticle ?? holderByTitle(surname.key, title, codes, around);
 }
 
+/** The one of a surname who takes such an office within a year: nobody is elected earlier. */
+function electOf(reading: MentionReading, office: string, around: ActorSurroundings): Person | null {
+  const { on, knowledge } = around;
+  const surname = surnameOf(reading);
+  if (on === null || surname === null) return null;
+  const soon = addDays(on, 366);
+  const found = knowledge
+    .bySurname(surname.key)
+    .filter(({ offices }) => offices.some((next) => next.office === office && next.from > on && next.from <= soon));
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
 function nobody(reading: MentionReading, codes: readonly string[], office: string, around: ActorSurroundings): Finding {
-  const country = codes[0] ?? mainCountry(around)?.code ?? null;
+  const home = around.home("ELI");
+  const country = codes[0] ?? (home === undefined ? (mainCountry(around)?.code ?? null) : home);
   return { code: country, sector: "ELI", office, identifierText: surnameOf(reading)?.text ?? null };
 }

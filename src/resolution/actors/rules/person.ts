@@ -27,16 +27,27 @@ function isOwner(reading: MentionReading, part: Part): boolean {
 
 const OFFICIAL: ReadonlySet<string | null> = new Set(["GOV", "LEG", "MIL", "SPY", "JUD", "COP"]);
 
-/** The text's own title is better than a table that ends: "Defence Minister Sajjan" is in office, whatever the table says. */
-function withTitle(reading: MentionReading, part: Part, found: Finding): Finding {
-  if (found.sector !== "ELI") return found;
+/** Who is sent or talks for a state serves it. */
+const SENT = /(?:envoy|ambassador|negotiator|mediator)$/u;
+
+/** The union of states, such as the UN, that the words before a name put the person in. */
+function bodyBefore(reading: MentionReading, part: Part): string | null {
   const body = reading.parts.find(({ meanings }) =>
     meanings.organisations.some(({ code, sector }) => sector === null && code.length === 3),
   );
-  if (body !== undefined && body.to <= part.from && !isLeaning(reading, body)) {
-    return { ...found, code: body.meanings.organisations[0]?.code ?? found.code, sector: null, office: null };
-  }
+  if (body === undefined || body.to > part.from || isLeaning(reading, body)) return null;
+  return body.meanings.organisations[0]?.code ?? null;
+}
+
+/** The text's own title is better than a table that ends: "Defence Minister Sajjan" is in office, whatever the table says. */
+function withTitle(reading: MentionReading, part: Part, found: Finding): Finding {
+  if (found.sector !== "ELI" && found.sector !== "PTY") return found;
+  if (reading.tokens.some(({ key }) => key === "former" || key === "ex" || key === "late")) return found;
+  const body = bodyBefore(reading, part);
+  if (body !== null) return { ...found, code: body, sector: null, office: null };
   const title: RolePart | null = headRole(reading);
-  if (title === null || title.part.to > part.from || title.role.weak || !OFFICIAL.has(title.role.sector)) return found;
-  return { ...found, sector: title.role.sector, office: title.part.key };
+  if (title === null || title.part.to > part.from || (title.role.weak && !SENT.test(title.part.key))) return found;
+  const { sector, otherSectors } = title.role;
+  const isOpposition = sector === "PTY" && found.sector === "ELI";
+  return OFFICIAL.has(sector) || isOpposition ? { ...found, sector, otherSectors, office: title.part.key } : found;
 }

@@ -60,9 +60,14 @@ const NO_DAY_NEXT = /^(?:after|before|of|in|a|earlier|later|ago|at|and|to|long)$
 function isExcluded(match: Match, context: Context): boolean {
   const last = spelling(context, match.last);
   const next = spelling(context, match.last + 1);
-  if (last === "day")
-    return NO_DAY_NEXT.test(next) || /^(?:in|just|for|only|than)$/.test(spelling(context, match.first - 1));
+  if (last === "day") return isAmount(match, context, next);
   if (last === "time") return next === "of" || next === "when" || next === "that";
   if (last === "future") return next === "contracts" || next === "trading";
   return last === "current" && (next === "account" || next === "events" || next === "affairs");
+}
+
+/** "a one-day trip", "one day after", "in one day". */
+function isAmount(match: Match, context: Context, next: string): boolean {
+  if (match.at("future") !== -1 && context.words.gap[match.last] === GAP.hyphen) return true;
+  return NO_DAY_NEXT.test(next) || /^(?:in|just|for|only|than)$/.test(spelling(context, match.first - 1));
 }

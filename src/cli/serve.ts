@@ -1,0 +1,105 @@
+import { createHash } from "node:crypto";
+import { existsSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { basename, join, resolve } from "node:path";
+import { CodingThread } from "../answers/coding-thread.ts";
+import { openDesk } from "../answers/desk.ts";
+import { createApi } from "../api/create-api.ts";
+import { callerOf, serve as listen, type Listening } from "../api/serve.ts";
+import { mountMcp } from "../mcp/http.ts";
+import { PACKAGE_ROOT } from "../pipeline/data-files.ts";
+import { deriveEvents, isStale } from "../store/derive-events.ts";
+import { openStore, type Store } from "../store/open-store.ts";
+import { VERSION } from "../version.ts";
+import { EXIT } from "./exit.ts";
+import { codeFingerprint } from "./manifest.ts";
+import { portOption, tokenOption } from "./listen-options.ts";
+import { openForReading, storePath } from "./open-for-reading.ts";
+import { serverFile } from "./server-file.ts";
+import { loadMergeKnowledge } from "./store-knowledge.ts";
+
+const DEFAULT_PORT = 4173;
+const MOST_CLOSING_MS = 2000;
+/** `thaw serve`: HTTP API and dashboard over a store, until it is interrupted. Returns the exit code. */
+export async function serve(raw: Readonly<Record<string, string | boolean>>): Promise<number> {
+  const port = portOption(raw["port"], DEFAULT_PORT);
+  const host = typeof raw["host"] === "string" ? raw["host"] : "127.0.0.1";
+  const token = tokenOption(raw["token"]);
+  const path = resolve(storePath(raw));
+  const readOnly = raw["readOnly"] === true;
+  const store = readOnly ? await openForReading(path) : await openToWrite(path);
+  const thread = new CodingThread(new URL("../answers/coding-worker.js", import.meta.url));
+  thread.warm();
+  try {
+    const listening = await open(store, thread, { host, port, token, readOnly });
+    await untilInterrupted(path, listening, raw["quiet"] === true ? null : addressOf(listening, token));
+  } finally {
+    await thread.close();
+    store.close();
+  }
+  return EXIT.ok;
+}
+
+interface Opening {
+  readonly host: string;
+  readonly port: number;
+  readonly token: string | null;
+  readonly readOnly: boolean;
+}
+
+async function open(store: Store, thread: CodingThread, opening: Opening): Promise<Listening> {
+  const { host, port, token, readOnly } = opening;
+  const desk = await openDesk({
+    store,
+    name: basename(store.path),
+    readOnly,
+    code: thread.code,
+    making: codeFingerprint(null),
+  });
+  const onFault = (error: unknown): void => console.error(error);
+  const app = createApi(desk, {
+    hosts: [host.toLowerCase()],
+    token,
+    now: () => Date.now(),
+    stamp: stampOf(store.path),
+    web: join(PACKAGE_ROOT, "dist", "web"),
+    caller: callerOf,
+    onFault,
+    mount: (own) => mountMcp(own, desk, onFault),
+  });
+  return listen(app, { host, port, token });
+}
+
+/** The owner of the store makes it where it is not there, and finishes what a killed `ingest` left. */
+async function openToWrite(path: string): Promise<Store> {
+  const store = await openStore(path, { owner: "thaw serve" });
+  if (await isStale(store)) await deriveEvents(store, loadMergeKnowledge());
+  return store;
+}
+
+/** Changes when another process wrote to the store in between. */
+function stampOf(path: string): string {
+  const { mtimeMs, size } = existsSync(path) ? statSync(path) : { mtimeMs: 0, size: 0 };
+  return createHash("sha256").update(`${VERSION} ${mtimeMs} ${size}`).digest("hex").slice(0, 12);
+}
+
+function addressOf({ url }: Listening, token: string | null): string {
+  return token === null ? `${url}/` : `${url}/?token=${token}`;
+}
+
+/** Other commands find the server by the file beside the store. */
+async function untilInterrupted(path: string, listening: Listening, shown: string | null): Promise<void> {
+  const file = serverFile(path);
+  writeFileSync(file, `${JSON.stringify({ pid: process.pid, url: listening.url, version: VERSION })}\n`, {
+    mode: 0o600,
+  });
+  const remove = (): void => rmSync(file, { force: true });
+  process.once("exit", remove);
+  if (shown !== null) console.log(`thaw: serving ${basename(path)} on ${shown}  (Ctrl+C ends)`);
+  await new Promise<void>((settle) => {
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => settle());
+  });
+  remove();
+  // Answers that are still being made are nobody's any more.
+  setTimeout(() => process.exit(EXIT.ok), MOST_CLOSING_MS).unref();
+  await listening.close();
+}

@@ -1,0 +1,76 @@
+import type { SentenceGraph } from "../../language/sentence-graph.ts";
+import { takeWhere, type TakeFeature } from "../weights.ts";
+import type { MentionProfile } from "./mention-profile.ts";
+
+const SAYS =
+  /^[,”"']?\s*(?:said|says|told|added|warned|vowed|wrote|called|announced|declared|insisted|argued|replied|noted|claimed|complained|explained|recalled|stated)\b/u;
+const SAID = /\b(?:said|says|told|added|warned|vowed|wrote|according to)[ ,]*(?:the )?$/u;
+const PREPOSITION = /\b(?:in|at|near|to|from|with|by|against|on|for|of|over|between)(?: the)? $/u;
+
+/** Where an antecedent stands: how far back, in which part of its sentence, between which words. */
+export function describePosition(
+  here: MentionProfile,
+  mentions: readonly MentionProfile[],
+  graphOf: (profile: MentionProfile) => SentenceGraph,
+  take: TakeFeature,
+): void {
+  const last = mentions.at(-1);
+  if (last === undefined) return;
+  const distance = here.placed.sentence.index - last.placed.sentence.index;
+  take(`sentences ${Math.min(4, distance)}`);
+  describeSentence(here, last, mentions, take);
+  describeWords(last, take);
+  if (distance === 0) describeBetween(last, here, graphOf(here), take);
+}
+
+function describeSentence(
+  here: MentionProfile,
+  { placed: { sentence } }: MentionProfile,
+  mentions: readonly MentionProfile[],
+  take: TakeFeature,
+): void {
+  const inLast = mentions.filter(({ placed }) => placed.sentence === sentence);
+  const isFirst = inLast.some(({ order }) => order === 0);
+  const distance = here.placed.sentence.index - sentence.index;
+  if (isFirst) take(`first of sentence ${Math.min(2, distance)}`);
+  takeWhere(take, {
+    "other paragraph": here.placed.sentence.paragraph !== sentence.paragraph,
+    "both first": isFirst && here.order === 0,
+    "takes part": inLast.some(({ placed }) => placed.takesPart),
+    "named before": mentions.length > 1,
+    "in title": mentions.some(({ placed }) => placed.sentence.in === "title"),
+  });
+}
+
+function describeWords({ placed: { sentence, mention } }: MentionProfile, take: TakeFeature): void {
+  const before = sentence.text.slice(0, mention.span.start - sentence.start);
+  const after = sentence.text.slice(mention.span.end - sentence.start);
+  takeWhere(take, {
+    "after preposition": PREPOSITION.test(before),
+    owner: /^['’]s?\b/u.test(after),
+    speaker: SAYS.test(after) || SAID.test(before),
+  });
+}
+
+function describeBetween(last: MentionProfile, here: MentionProfile, graph: SentenceGraph, take: TakeFeature): void {
+  const { sentence, mention } = last.placed;
+  const until = here.placed.mention.span.start - sentence.start;
+  const between = sentence.text.slice(mention.span.end - sentence.start, until);
+  take(`mentions between ${Math.min(3, here.order - last.order)}`);
+  takeWhere(take, {
+    opposed: areOpposed(last, here, graph),
+    adjacent: /^,? $/u.test(between),
+    apposition: /^, (?:a |an |the |one of (?:the |its )?)?$/u.test(between),
+    "clause between": /[;:]|, (?:and|but|while|who|which|as)\b/u.test(between),
+  });
+}
+
+/** Whether one does to the other: who attacks somebody does not attack himself. */
+function areOpposed(a: MentionProfile, b: MentionProfile, graph: SentenceGraph): boolean {
+  const edgesOf = ({ placed: { mention } }: MentionProfile): { trigger: number; role: string }[] =>
+    graph.edges.filter(({ span }) => span.start === mention.span.start && span.end === mention.span.end);
+  const others = edgesOf(b);
+  return edgesOf(a).some(({ trigger, role }) =>
+    others.some((other) => other.trigger === trigger && (role !== other.role || role === "actor")),
+  );
+}

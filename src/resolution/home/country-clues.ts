@@ -1,0 +1,88 @@
+import type { ActorKnowledge, Day, StateName } from "../actors/actor-knowledge.ts";
+import { servedBy } from "../actors/main-country.ts";
+import { nameTokens } from "../actors/name-key.ts";
+import { namesIn, type Part } from "../actors/read-mention.ts";
+import { stateOf } from "../actors/states-in-mention.ts";
+import type { TextSpan } from "../../language/sentence-graph.ts";
+import type { Sentence } from "../../text/sentence.ts";
+
+/** What sort of word speaks for a state: its name, its adjective or people, somebody in its service, a place in it; or a body that is no state. */
+export type ClueKind = "state" | "people" | "servant" | "place" | "body";
+
+/** Words of an article that speak for a state. */
+export interface CountryClue {
+  code: string;
+  kind: ClueKind;
+  sentence: Sentence;
+  /** [start, end) in the sentence's field. */
+  span: TextSpan;
+}
+
+/** A place that the article names, as the gazetteer has it. */
+export interface CluePlace {
+  in: "text" | "title";
+  span: TextSpan;
+  country: string;
+}
+
+/** The day of the article and its text, which tells which Georgia or Congo is meant. */
+export interface ClueSurroundings {
+  knowledge: ActorKnowledge;
+  on: Day | null;
+  context: string;
+}
+
+const BODIES: ReadonlySet<string> = new Set(["UNO", "EUR", "IGO", "NGO", "IMG"]);
+
+/** All clues of an article in reading order. A place that the actor tables know too is one clue. */
+export function countryClues(
+  sentences: readonly Sentence[],
+  places: readonly CluePlace[],
+  around: ClueSurroundings,
+): CountryClue[] {
+  return sentences.flatMap((sentence) => {
+    const named = namedIn(sentence, around);
+    const placed = places.flatMap((place): CountryClue[] => {
+      const { span, country: code } = place;
+      const isHere = place.in === sentence.in && sentence.start <= span.start && span.end <= sentence.end;
+      const isNamed = named.some((clue) => clue.span.start < span.end && span.start < clue.span.end);
+      return isHere && !isNamed ? [{ code, kind: "place", sentence, span }] : [];
+    });
+    return [...named, ...placed].toSorted((a, b) => a.span.start - b.span.start);
+  });
+}
+
+function namedIn(sentence: Sentence, around: ClueSurroundings): CountryClue[] {
+  const tokens = nameTokens(sentence.text);
+  return namesIn(tokens, sentence.text, around.knowledge).flatMap((part): CountryClue[] => {
+    const isLocated = LOCATED.test(sentence.text.slice(0, tokens[part.from]?.start ?? 0).toLowerCase());
+    const found = meaningOf(part, isLocated, around);
+    if (found === null || found.code === "MNC" || found.code === "ISM") return [];
+    const start = sentence.start + (tokens[part.from]?.start ?? 0);
+    return [{ ...found, sentence, span: { start, end: sentence.start + (tokens[part.to - 1]?.end ?? 0) } }];
+  });
+}
+
+/** "in Aden", "outside the capital Sanaa": a state or capital that tells where. */
+const LOCATED = /\b(?:in|near|at|outside|around|across|inside|throughout)(?: the)?(?: capital,?| city of)? $/u;
+
+function meaningOf(
+  part: Part,
+  isLocated: boolean,
+  around: ClueSurroundings,
+): Pick<CountryClue, "code" | "kind"> | null {
+  const { states, organisations } = part.meanings;
+  const state = states.length === 0 ? null : stateOf(part, around);
+  if (state !== null) return { code: state.code, kind: stateKind(state, isLocated) };
+  const first = organisations[0]?.code;
+  if (first !== undefined && BODIES.has(first)) return { code: first, kind: "body" };
+  // One word is too little to tell a body by: many initials mean several.
+  const body = part.to - part.from > 1 ? first : undefined;
+  const code = body ?? servedBy(part, around.on);
+  return code === null ? null : { code, kind: "servant" };
+}
+
+function stateKind({ kind }: StateName, isLocated: boolean): ClueKind {
+  if (kind === "adjective" || kind === "demonym") return "people";
+  return isLocated ? "place" : "state";
+}

@@ -1,0 +1,47 @@
+import type { DuckDBConnection, DuckDBValue } from "@duckdb/node-api";
+import type { MergeDecision, ReportKey } from "../merge/merge-decision.ts";
+
+/** A decision about two reports, with who made it and when (ISO 8601, UTC). */
+export interface KeptDecision extends MergeDecision {
+  readonly who: string;
+  readonly made: string;
+}
+
+/** Decisions by hand, oldest first. */
+export async function readDecisions(connection: DuckDBConnection): Promise<KeptDecision[]> {
+  const rows = await connection.runAndReadAll(
+    `SELECT verdict, strftime(made, '%Y-%m-%dT%H:%M:%SZ'), who, left_article, left_field, left_start, left_end, left_type,
+       right_article, right_field, right_start, right_end, right_type FROM decision ORDER BY decision.made, rowid`,
+  );
+  return rows.getRows().map(([verdict, made, who, ...keys]) => ({
+    verdict: verdict === "apart" ? "apart" : "together",
+    made: String(made),
+    who: String(who),
+    left: reportKeyOf(keys.slice(0, 5)),
+    right: reportKeyOf(keys.slice(5)),
+  }));
+}
+
+/** Keeps decisions and marks the articles of both their reports: their events are stale. Within a transaction of the caller. */
+export async function writeDecisions(connection: DuckDBConnection, decisions: readonly KeptDecision[]): Promise<void> {
+  for (const { verdict, left, right, who, made } of decisions) {
+    await connection.run(
+      "INSERT INTO decision VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13::TIMESTAMP)",
+      [verdict, ...cellsOf(left), ...cellsOf(right), who, made],
+    );
+  }
+}
+
+function cellsOf({ article, in: field, start, end, type }: ReportKey): DuckDBValue[] {
+  return [article, field, start, end, type];
+}
+
+function reportKeyOf([article, field, start, end, type]: readonly DuckDBValue[]): ReportKey {
+  return {
+    article: String(article),
+    in: field === "title" ? "title" : "text",
+    start: Number(start),
+    end: Number(end),
+    type: typeof type === "string" ? type : null,
+  };
+}

@@ -1,0 +1,37 @@
+"""From nothing to a shipped model, one command: python make.py --data ../../../shared/data [--seed 7] [--threads 2]
+
+Runs the stages in order, cross-validates marked pairs from the stage that has not seen PLV, and exports. A stage that is done is not run again.
+"""
+import argparse
+import os
+import subprocess
+import sys
+
+STAGES = [("broad", None, 3), ("events", "broad", 3), ("finish", "events", 3), ("heads", "finish", 2)]  # name, where it starts, passes
+
+
+def run(*command):
+    print("$", *command, flush=True)
+    subprocess.run([sys.executable, *command], check=True)
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--data", default="../../../shared/data")
+    parser.add_argument("--runs", default="../runs")
+    parser.add_argument("--out", default="../../models/reader")
+    parser.add_argument("--seed", default="7")
+    parser.add_argument("--threads", default="2")
+    args = parser.parse_args()
+    for stage, before, passes in STAGES:
+        out = os.path.join(args.runs, stage)
+        if os.path.exists(os.path.join(out, "final.pt")):
+            continue
+        start = ["--from", os.path.join(args.runs, before, "final.pt")] if before else []
+        run("train.py", stage, "--data", args.data, "--out", out, "--epochs", str(passes), "--seed", args.seed, "--threads", args.threads, *start)
+    run("crossvalidate.py", os.path.join(args.runs, "events", "final.pt"), "--data", args.data, "--seed", args.seed, "--threads", args.threads, "--out", "../../evaluation/pairs.json")
+    run("export.py", os.path.join(args.runs, "heads", "final.pt"), "--out", args.out)
+
+
+if __name__ == "__main__":
+    main()
