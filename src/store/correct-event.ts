@@ -92,7 +92,7 @@ async function sourceOf({ connection }: Store, event: string): Promise<string> {
 }
 
 /** The row as it was imported is kept as a report, so that corrections can be replayed on it; the event is written anew. */
-async function rewriteImported({ connection }: Store, source: string, original: EventRecord): Promise<void> {
+export async function rewriteImported({ connection }: Store, source: string, original: EventRecord): Promise<void> {
   const kept = await connection.runAndReadAll("SELECT 1 FROM report_row WHERE id = $1", [original.id]);
   if (kept.currentRowCount === 0) {
     await appendRows(connection, "report_row", [

@@ -1,4 +1,6 @@
+import type { EventRecord } from "../contract/event-record.ts";
 import { inTransaction, stringsOf } from "./append-rows.ts";
+import { rewriteImported } from "./correct-event.ts";
 import type { Store } from "./open-store.ts";
 import { touchArticles } from "./touched.ts";
 
@@ -29,6 +31,18 @@ export async function withdrawCorrection(store: Store, reports: readonly string[
       connection,
       articles.getRows().map(([article]) => String(article)),
     );
+    await rewriteRows(store, reports);
   });
   return rows.length;
+}
+
+/** An imported row was kept as it came when it was corrected; its event is made of it again. */
+async function rewriteRows(store: Store, reports: readonly string[]): Promise<void> {
+  const kept = await store.connection.runAndReadAll(
+    `SELECT source, record FROM report_row WHERE source <> 'thaw' AND id IN ${stringsOf("$1")}`,
+    [JSON.stringify(reports)],
+  );
+  // What the store wrote passed the schema.
+  for (const [source, json] of kept.getRows())
+    await rewriteImported(store, String(source), JSON.parse(String(json)) as EventRecord);
 }

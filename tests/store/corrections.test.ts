@@ -8,6 +8,7 @@ import { readGold } from "../../src/scoring/read-gold.ts";
 import { readCorrected } from "../../src/store/read-corrected.ts";
 import { countEvents, findEvents } from "../../src/store/read-events.ts";
 import { writeArticles } from "../../src/store/write-articles.ts";
+import { withdrawCorrection } from "../../src/store/withdraw-correction.ts";
 import { writeImported } from "../../src/store/write-imported.ts";
 import { entity, record } from "../contract/sample-record.ts";
 import { articleRow, KNOWLEDGE, tempFolder } from "./temp-store.ts";
@@ -107,6 +108,20 @@ describe("corrections", () => {
       expect(await countEvents(store, { source: "icews" })).toBe(0);
       await correctEvent(store, row.id, verdict("accept"));
       expect(await countEvents(store, { source: "icews", type: ["AID"] })).toBe(1);
+    }));
+
+  test("a verdict that is withdrawn leaves the event as it was, coded or imported", () =>
+    withStore("withdrawn", async (store) => {
+      const row = record({ id: "00000000000000d2", spans: null });
+      await writeImported(store, "icews", [row]);
+      for (const id of [row.id, ID]) {
+        await correct(store, id, verdict("reject"));
+        expect(await countEvents(store, {})).toBe(1);
+        expect(await withdrawCorrection(store, [id], "reader")).toBe(1);
+        await deriveEvents(store, KNOWLEDGE);
+        expect(await countEvents(store, {})).toBe(2);
+      }
+      expect(await withdrawCorrection(store, [ID], "reader")).toBe(0);
     }));
 
   test("corrected articles are gold: read back, with what was set and without what was rejected", () =>
