@@ -10,6 +10,7 @@ import { createCoder } from "#src/pipeline/create-coder.js";
 import { readGold } from "#src/scoring/read-gold.js";
 import { scoreArticles, type Scores } from "#src/scoring/score.js";
 import { addTally, rates } from "#src/scoring/tally.js";
+import { VERSION } from "#src/version.js";
 import { nameScores } from "./reader/names.ts";
 import { syntaxScores } from "./reader/syntax.ts";
 
@@ -18,6 +19,9 @@ const { values } = parseArgs({ options: { data: { type: "string", default: "../s
 const data = values.data;
 
 type Figures = Record<string, Record<string, number>>;
+
+/** On which day (UTC) and with which version each set of figures was measured. */
+type Measured = Record<string, { readonly date: string; readonly thaw: string }>;
 
 async function readerFigures(): Promise<Figures> {
   const reader = await openReader();
@@ -79,16 +83,32 @@ function table(figures: Figures): string {
 const SCORES = join(ROOT, "evaluation", "scores.json");
 const CARD = join(ROOT, "models", "reader", "README.md");
 
-const figures: Figures = existsSync(SCORES) ? (JSON.parse(readFileSync(SCORES, "utf8")) as Figures) : {};
-Object.assign(figures, await readerFigures());
+// Written below, by this program alone.
+const before = (existsSync(SCORES) ? JSON.parse(readFileSync(SCORES, "utf8")) : {}) as Figures & {
+  measured?: Measured;
+};
+const { measured = {}, ...old } = before;
+const figures: Figures = { ...old };
+const now = { date: new Date().toISOString().slice(0, 10), thaw: VERSION };
+const ran = await readerFigures();
+Object.assign(figures, ran);
+for (const on of Object.keys(ran)) measured[on] = now;
 const corpusTest = join(ROOT, "corpus", "compiled", "test.jsonl");
-if (existsSync(corpusTest)) figures["corpus test"] = await eventFigures(corpusTest);
+if (existsSync(corpusTest)) {
+  figures["corpus test"] = await eventFigures(corpusTest);
+  measured["corpus test"] = now;
+}
+measured["gold test"] = now;
 figures["gold test"] = await eventFigures(join(ROOT, "evaluation", "gold", "test", "articles.jsonl"));
 const pairs = join(ROOT, "evaluation", "pairs.json");
-if (existsSync(pairs))
-  figures["PLV train, five-fold by sentence"] = JSON.parse(readFileSync(pairs, "utf8")) as Record<string, number>;
+if (existsSync(pairs)) {
+  const on = "PLV train, five-fold by sentence";
+  figures[on] = JSON.parse(readFileSync(pairs, "utf8")) as Record<string, number>;
+  // Measured at training: a day is known only of figures that are new here.
+  if (JSON.stringify(figures[on]) !== JSON.stringify(old[on])) measured[on] = now;
+}
 console.log(table(figures));
-writeFileSync(SCORES, `${JSON.stringify(figures, null, 2)}\n`);
+writeFileSync(SCORES, `${JSON.stringify({ ...figures, measured }, null, 2)}\n`);
 if (existsSync(CARD)) {
   const card = readFileSync(CARD, "utf8");
   writeFileSync(CARD, card.replace(/(<!-- scores -->)[^]*?(<!-- \/scores -->)/, `$1\n\n${table(figures)}\n\n$2`));

@@ -1,5 +1,6 @@
 import type { Knowledge } from "#src/resolution/knowledge.js";
 import { actorsOf, createActorStage, type ActorStage } from "#src/resolution/actor-stage.js";
+import { isSameActor } from "./same-actor.ts";
 import { isIn, type GoldArticle, type GoldSpan } from "./gold-article.ts";
 
 /** One actor or recipient mention: what the corpus says it is, and what resolution says. */
@@ -8,6 +9,8 @@ export interface CodedMention {
   words: string;
   gold: string;
   given: string;
+  /** Country and sector are right; see `isSameActor`. */
+  isRight: boolean;
   rule: string;
   sentence: string;
 }
@@ -52,13 +55,17 @@ function compare(
     rule: found.map(({ rule }) => rule).join(", "),
     sentence: sentence.text,
   };
-  const missed = codes.filter((code) => !given.includes(code));
-  const extra = given.filter((code) => !codes.includes(code));
-  const right = codes.filter((code) => given.includes(code)).map((code) => ({ ...base, gold: code, given: code }));
+  const missed = codes.filter((code) => !given.some((other) => isSameActor(code, other)));
+  const extra = given.filter((other) => !codes.some((code) => isSameActor(code, other)));
+  const right = codes.flatMap((code) => {
+    const same = given.find((other) => isSameActor(code, other));
+    return same === undefined ? [] : [{ ...base, gold: code, given: same, isRight: true }];
+  });
   const wrong = Array.from({ length: Math.max(missed.length, extra.length) }, (_, index) => ({
     ...base,
     gold: missed[index] ?? "nobody",
     given: extra[index] ?? "nobody",
+    isRight: false,
   }));
   return [...right, ...wrong];
 }

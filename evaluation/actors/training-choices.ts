@@ -1,5 +1,5 @@
 import type { Knowledge } from "#src/resolution/knowledge.js";
-import { createActorStage } from "#src/resolution/actor-stage.js";
+import { actorsOf, createActorStage } from "#src/resolution/actor-stage.js";
 import { byWeight } from "#src/resolution/coreference/link-mentions.js";
 import type { Candidate, Choose } from "#src/resolution/coreference/linking.js";
 import type { PlacedMention } from "#src/resolution/coreference/placed-mention.js";
@@ -65,4 +65,24 @@ function featuresOf({ group, describe }: Weighable): Record<string, number> {
 function lastOf({ antecedent }: Candidate, placed: readonly PlacedMention[]): number {
   const last = antecedent?.mentions.at(-1)?.placed;
   return placed.findIndex(({ mention, sentence }) => mention === last?.mention && sentence === last.sentence);
+}
+
+/** A choice of a sector as training/actors/fit_weights.py reads it: the corpus's sector, and the features that all sectors share. */
+export type SectorExample = [sector: string, features: readonly string[]];
+
+/** The choices of a sector that an article holds: mentions that a noun or nothing tells of. */
+export function sectorExamples(gold: GoldArticle, knowledge: Knowledge): SectorExample[] {
+  const reading = { ...gold, events: [] };
+  const labels = goldLabels(gold, createActorStage(reading, knowledge));
+  const examples = new Map<number, SectorExample>();
+  const stage = createActorStage(reading, knowledge, {
+    sector: (at, features) => {
+      const [label, ...others] = labels[at] ?? [];
+      const entity = label === undefined || others.length > 0 ? undefined : gold.entities.get(label);
+      if (entity !== undefined) examples.set(at, [entity.sector ?? "none", [...features]]);
+      return undefined;
+    },
+  });
+  for (const { mention, sentence } of stage.placed) actorsOf([mention], sentence, gold.article.published, stage);
+  return [...examples.values()];
 }

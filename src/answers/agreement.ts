@@ -65,12 +65,12 @@ export function kappaOf(pairs: readonly (readonly [string, string])[]): number |
     : Math.round(((observed - expected) / (1 - expected)) * 1000) / 1000;
 }
 
-/** Events on which two people differ, and those that somebody rejected: what a second reading must settle. */
+/** Events on which two people differ: what a third must settle. What one alone judged is not among them, so that its word is not seen before a second has judged. */
 export function disputed(all: readonly Judgement[]): string[] {
   const said = new Map<string, Set<string>>();
   for (const { event, says } of all) said.set(event, (said.get(event) ?? new Set()).add(says));
   return [...said]
-    .filter(([, words]) => words.size > 1 || words.has("reject"))
+    .filter(([, words]) => words.size > 1)
     .map(([event]) => event)
     .toSorted();
 }

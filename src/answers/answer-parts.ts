@@ -5,10 +5,13 @@ import { parseMergeKnowledge, type MergeKnowledge } from "../merge/merge-knowled
 import { readDataFile, readDataTable } from "../pipeline/data-files.ts";
 import { parseBlocs, type BlocTable } from "../relations/bloc.ts";
 import type { Store } from "../store/open-store.ts";
+import { relationSource, type RelationSource } from "../store/relation-source.ts";
 
 /** What answers need beside the question: made once, used for every one. */
 export interface AnswerParts {
   readonly store: Store;
+  /** The relations of the store. */
+  readonly relations: RelationSource;
   readonly blocs: BlocTable;
   readonly tables: FormatTables;
   readonly formats: ReadonlyMap<FormatName, Format>;
@@ -16,10 +19,11 @@ export interface AnswerParts {
 }
 
 /** Loads what answers need from data/. Throws `data-missing`. */
-export function loadAnswerParts(store: Store): AnswerParts {
+export function loadAnswerParts(store: Store, relations: RelationSource = relationSource(store)): AnswerParts {
   const tables = buildFormatTables(readDataTable);
   return {
     store,
+    relations,
     blocs: parseBlocs(readDataFile("blocs.tsv")),
     tables,
     formats: createFormats(tables),

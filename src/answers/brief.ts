@@ -23,8 +23,8 @@ const IDS = 100;
  * said stands under `lacking`. Throws `usage` for a side that is none.
  */
 export async function briefAnswer(a: string, b: string, query: WeighingQuery, parts: AnswerParts): Promise<Brief> {
-  const span = await spanOf(query, parts.store, DEFAULT_SINCE);
-  const [since, until] = [dayText(span.from), dayText(span.to ?? (await endOf(parts.store)))];
+  const span = await spanOf(query, parts, DEFAULT_SINCE);
+  const [since, until] = [dayText(span.from), dayText(span.to ?? (await endOf(parts)))];
   const bounds = { ...(since === null ? {} : { since }), ...(until === null ? {} : { until }) };
   const dyad = await dyadAnswer(a, b, { ...query, ...bounds, by: "month", dots: DOTS }, parts);
   const sections: BriefSection[] = [];

@@ -22,8 +22,8 @@ const SPARK_MONTHS = 12;
 export async function changes(query: ChangesQuery, parts: AnswerParts): Promise<RelationsTable> {
   const page = pageOf(query);
   const scale = scaleOf(query, parts);
-  const span = await spanOf(query, parts.store, DEFAULT_SINCE);
-  const until = span.to ?? (await endOf(parts.store));
+  const span = await spanOf(query, parts, DEFAULT_SINCE);
+  const until = span.to ?? (await endOf(parts));
   if (span.from === null || until === null || until <= span.from) return nothing(query, scale);
   const since = span.from;
   const rows = await changesOf({ since, until }, scale, query, parts);
@@ -52,6 +52,7 @@ async function changesOf(
     scale,
     seed: query.seed ?? 0,
     withClaims: query.claimed === true,
+    ...sourceOf(query),
     leastEvents: query.min_events ?? 1,
     leastOwners: query.min_owners ?? 0,
   });
@@ -75,7 +76,13 @@ async function relationRows(
   const movers = await eventsByIds(store, [...new Set(rows.flatMap(({ movedBy }) => movedBy))]);
   const byId = new Map(movers.map((event) => [event.record.id, summaryOf(event)]));
   const from = addMonths(until, -SPARK_MONTHS);
-  const sparks = await sparklines(store, rows, { from, to: until, scale, withClaims: query.claimed === true });
+  const sparks = await sparklines(store, rows, {
+    from,
+    to: until,
+    scale,
+    withClaims: query.claimed === true,
+    ...sourceOf(query),
+  });
   return rows.map(({ actor, recipient, movedBy, ...row }) => ({
     ...row,
     actor: keyName(actor, parts, names),
@@ -83,6 +90,10 @@ async function relationRows(
     moved_by: movedBy.flatMap((id) => byId.get(id) ?? []),
     spark: sparks.get(`${actor}>${recipient}`) ?? [],
   }));
+}
+
+function sourceOf({ source }: ChangesQuery): { source?: string } {
+  return source === undefined ? {} : { source };
 }
 
 function nothing(query: ChangesQuery, scale: Scale): RelationsTable {

@@ -15,8 +15,8 @@ export async function compareDyads(
   query: WeighingQuery,
   parts: AnswerParts,
 ): Promise<DyadComparison> {
-  const span = await spanOf(query, parts.store, DEFAULT_SINCE);
-  const [since, until] = [dayText(span.from), dayText(span.to ?? (await endOf(parts.store)))];
+  const span = await spanOf(query, parts, DEFAULT_SINCE);
+  const [since, until] = [dayText(span.from), dayText(span.to ?? (await endOf(parts)))];
   const asked = { ...query, ...(since === null ? {} : { since }), ...(until === null ? {} : { until }) };
   const answers = [];
   for (const [actor, recipient] of pairs) {

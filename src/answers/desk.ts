@@ -5,6 +5,7 @@ import { PACKAGE_ROOT, readDataFile } from "../pipeline/data-files.ts";
 import type { CodedArticle } from "../pipeline/run.ts";
 import { loadKnowledge, type Knowledge } from "../resolution/knowledge.ts";
 import type { Store } from "../store/open-store.ts";
+import { rememberRelations, relationSource } from "../store/relation-source.ts";
 import type { RowMaking } from "./article-row.ts";
 import { loadAnswerParts, type AnswerParts } from "./answer-parts.ts";
 
@@ -25,8 +26,23 @@ export interface DeskOptions {
   readonly name: string;
   readonly readOnly: boolean;
   readonly code: CodeText;
-  /** One hash of all that coding depends on beside the article; without it no articles are taken. */
-  readonly making?: string;
+  /** How articles are coded; without it none are taken. */
+  readonly taking?: Taking;
+}
+
+/** What is kept beside articles that are taken. */
+export interface Taking {
+  /** One hash of all that coding depends on beside the article. */
+  readonly making: string;
+  /** The manifest of a run over these articles, as JSON. */
+  readonly manifest: (articles: readonly TakenArticle[]) => string;
+}
+
+/** An article of a run: its name, the hash of its text, and that of its records as written. */
+export interface TakenArticle {
+  readonly article: string;
+  readonly hash: string;
+  readonly records: string;
 }
 
 /** What listeners are told after a change of the store. */
@@ -46,7 +62,7 @@ export interface Desk {
   readonly readOnly: boolean;
   readonly code: CodeText;
   /** How articles are taken; null where none are. */
-  readonly taking: RowMaking | null;
+  readonly taking: (RowMaking & Taking) | null;
   /** Grows with every change. */
   revision(): number;
   /** Names and places of the world, loaded when they are first asked for. */
@@ -57,16 +73,21 @@ export interface Desk {
   listen(listener: (changed: Changed) => void): () => void;
 }
 
+/** Events of relations kept in memory, 28 bytes each. */
+const REMEMBERED_ROWS = 2_000_000;
+
 /** Opens the desk over a store; the store stays the caller's to close. Throws `data-missing`. */
-export async function openDesk({ store, name, readOnly, code, making }: DeskOptions): Promise<Desk> {
-  const parts = loadAnswerParts(await store.beside());
-  const writing: AnswerParts = { ...parts, store };
+export async function openDesk({ store, name, readOnly, code, taking }: DeskOptions): Promise<Desk> {
+  const beside = await store.beside();
+  const relations = rememberRelations(beside, REMEMBERED_ROWS);
+  const parts = loadAnswerParts(beside, relations);
+  const writing: AnswerParts = { ...parts, store, relations: relationSource(store) };
   const listeners = new Set<(changed: Changed) => void>();
   let [revision, knowledge, last]: [number, Knowledge | null, Promise<unknown>] = [1, null, Promise.resolve()];
   const carryOut = async <T>(
     work: (parts: AnswerParts) => Promise<{ result: T; events: readonly string[] }>,
   ): Promise<T> => {
-    const { result, events } = await work(writing);
+    const { result, events } = await work(writing).finally(() => relations.forget());
     revision += 1;
     for (const listener of listeners) listener({ revision, events });
     return result;
@@ -76,7 +97,7 @@ export async function openDesk({ store, name, readOnly, code, making }: DeskOpti
     name,
     readOnly,
     code,
-    taking: making === undefined ? null : { making, hashOnly: false, agencies: loadAgencies() },
+    taking: taking === undefined ? null : { ...taking, hashOnly: false, agencies: loadAgencies() },
     revision: () => revision,
     knowledge: () => (knowledge ??= loadKnowledge(PACKAGE_ROOT)),
     change: (work) => {

@@ -8,19 +8,15 @@ import type {
 } from "../contract/answers/dyad.ts";
 import type { DyadQuery, WeighingQuery } from "../contract/queries/relation-query.ts";
 import { ThawError } from "../errors.ts";
+import { countRows, countedSpan, countedWithin, type CountedRows } from "../relations/counted-rows.ts";
 import type { DyadPeriod } from "../relations/dyad-series.ts";
 import type { PeriodLength } from "../relations/period.ts";
+import type { Scale } from "../relations/scale.ts";
 import type { Side } from "../relations/side.ts";
 import { actorNames } from "../store/actor-names.ts";
-import { readDyad } from "../store/read-dyad.ts";
-import {
-  claimsBetween,
-  newestCounted,
-  relationSpan,
-  relationTerms,
-  strongestCounted,
-  type RelationPart,
-} from "../store/relation-terms.ts";
+import { dyadOf } from "../store/read-dyad.ts";
+import { countedBetween } from "../store/relation-source.ts";
+import { claimsAmong, newestCounted, relationTerms, strongestCounted } from "../store/relation-terms.ts";
 import type { AnswerParts } from "./answer-parts.ts";
 import { echo } from "./echo.ts";
 import { relationCoverage } from "./relation-coverage.ts";
@@ -37,17 +33,25 @@ const STRONGEST = 20;
 const IDS = 100;
 const IDS_BESIDE_SERIES = 5;
 
+/** From whom to whom, and what counts there. */
+interface Way {
+  readonly actor: Side;
+  readonly recipient: Side;
+  readonly scale: Scale;
+  readonly counted: CountedRows;
+}
+
 /** How two sides dealt with each other. Throws `usage`. */
 export async function dyadAnswer(a: string, b: string, query: DyadQuery, parts: AnswerParts): Promise<DyadAnswer> {
-  const [left, right] = [relationPart(a, b, query, parts), relationPart(b, a, query, parts)];
-  const oneWay = query.directed === true || left.actor.label === right.actor.label;
-  const ways = oneWay ? [left] : [left, right];
+  const left = await wayOf(a, b, query, parts);
+  const oneWay = query.directed === true || left.actor.label === left.recipient.label;
+  const ways = oneWay ? [left] : [left, await wayOf(b, a, query, parts)];
   const by = query.by ?? "month";
   const span = await wholeSpan(query, ways, parts);
   checkPeriods(span, by);
   const names = await namesOf(left, parts);
   const directions: DyadDirection[] = [];
-  for (const part of ways) directions.push(await directionOf(part, { span, by, query, parts, names }));
+  for (const way of ways) directions.push(await directionOf(way, { span, by, query, parts, names }));
   return {
     query: echo(query, { by }),
     a: sideName(left.actor, parts, names),
@@ -57,12 +61,11 @@ export async function dyadAnswer(a: string, b: string, query: DyadQuery, parts: 
     from: dayText(span.from),
     to: dayText(span.to),
     directions,
-    coverage: await relationCoverage(span, by, parts.store),
-    notes: await notesOf(
+    coverage: await relationCoverage(span, by, parts.relations, query.source),
+    notes: notesOf(
       ways,
       query,
       directions.map(({ sum }) => sum),
-      parts,
     ),
   };
 }
@@ -74,53 +77,47 @@ export async function scoreAnswer(
   query: WeighingQuery,
   parts: AnswerParts,
 ): Promise<ScoreAnswer> {
-  const part = relationPart(a, b, query, parts);
-  const span = await wholeSpan(query, [part], parts);
-  const own = within(part, span);
-  const sum = await sumOf(own, query, parts, IDS);
-  const strongest =
-    sum.events === 0 ? [] : await strongestCounted(parts.store, own, (sum.mean ?? 0) < 0 ? -1 : 1, STRONGEST);
-  const names = await namesOf(part, parts);
+  const way = await wayOf(a, b, query, parts);
+  const span = await wholeSpan(query, [way], parts);
+  const own = within(way, span);
+  const sum = sumOf(own, query, IDS);
+  const strongest = sum.events === 0 ? [] : strongestCounted(own.counted, (sum.mean ?? 0) < 0 ? -1 : 1, STRONGEST);
+  const names = await namesOf(way, parts);
   return {
     query: echo(query),
-    actor: sideName(part.actor, parts, names),
-    recipient: sideName(part.recipient, parts, names),
-    scale: part.scale.name,
+    actor: sideName(way.actor, parts, names),
+    recipient: sideName(way.recipient, parts, names),
+    scale: way.scale.name,
     from: dayText(span.from),
     to: dayText(span.to),
     sum,
     strongest: await causesOf(strongest, parts.store),
-    notes: await notesOf([part], query, [sum], parts),
+    notes: notesOf([way], query, [sum]),
   };
 }
 
-function relationPart(actor: string, recipient: string, query: WeighingQuery, parts: AnswerParts): RelationPart {
-  return {
-    actor: sideOf(actor, parts),
-    recipient: sideOf(recipient, parts),
-    scale: scaleOf(query, parts),
-    withClaims: query.claimed === true,
-  };
+async function wayOf(a: string, b: string, query: WeighingQuery, parts: AnswerParts): Promise<Way> {
+  const ends = { actor: sideOf(a, parts), recipient: sideOf(b, parts), scale: scaleOf(query, parts) };
+  const source = query.source === undefined ? {} : { source: query.source };
+  const counted = await countedBetween(parts.relations, { ...ends, ...source, withClaims: query.claimed === true });
+  return { ...ends, counted };
 }
 
-function namesOf({ actor, recipient }: RelationPart, { store }: AnswerParts): Promise<Map<string, string>> {
-  return actorNames(
-    store,
-    [actor, recipient].flatMap((side: Side) => (side.kind === "actor" ? [side.identifier] : [])),
-  );
+async function namesOf({ actor, recipient }: Way, { store }: AnswerParts): Promise<Map<string, string>> {
+  const known = [actor, recipient].flatMap((side: Side) => (side.kind === "actor" ? [side.identifier] : []));
+  return known.length === 0 ? new Map() : actorNames(store, known);
 }
 
-function within(part: RelationPart, { from, to }: Span): RelationPart {
-  return { ...part, ...(from === null ? {} : { from }), ...(to === null ? {} : { to }) };
+function within(way: Way, { from, to }: Span): Way {
+  const counted = countedWithin(way.counted, from ?? Number.NEGATIVE_INFINITY, to ?? Number.POSITIVE_INFINITY);
+  return { ...way, counted };
 }
 
 /** The span asked for, else from the first event of either direction to the last. */
-async function wholeSpan(query: WeighingQuery, ways: readonly RelationPart[], { store }: AnswerParts): Promise<Span> {
-  const asked = await spanOf(query, store);
+async function wholeSpan(query: WeighingQuery, ways: readonly Way[], parts: AnswerParts): Promise<Span> {
+  const asked = await spanOf(query, parts);
   if (asked.from !== null && asked.to !== null) return asked;
-  const spans = [];
-  for (const part of ways) spans.push((await relationSpan(store, part)) ?? []);
-  const known = spans.flat();
+  const known = ways.flatMap(({ counted }) => countedSpan(counted) ?? []);
   if (known.length === 0) return { from: null, to: null };
   const from = asked.from ?? Math.min(...known.map((span) => span.from));
   return { from, to: asked.to ?? Math.max(from + 1, ...known.map((span) => span.to)) };
@@ -144,39 +141,35 @@ interface DirectionContext {
   readonly names: ReadonlyMap<string, string>;
 }
 
-async function directionOf(part: RelationPart, context: DirectionContext): Promise<DyadDirection> {
+async function directionOf(way: Way, context: DirectionContext): Promise<DyadDirection> {
   const { span, query, parts, names } = context;
-  const { series, changes } = await seriesOf(part, context);
-  const own = within(part, span);
-  const sum = await sumOf(own, query, parts, IDS_BESIDE_SERIES);
-  const dots = await newestCounted(parts.store, own, query.dots ?? DEFAULT_DOTS);
+  const { series, changes } = await seriesOf(way, context);
+  const own = within(way, span);
+  const sum = sumOf(own, query, IDS_BESIDE_SERIES);
   return {
-    actor: sideName(part.actor, parts, names),
-    recipient: sideName(part.recipient, parts, names),
+    actor: sideName(way.actor, parts, names),
+    recipient: sideName(way.recipient, parts, names),
     events: sum.events,
     series,
     change_points: changes,
     sum,
-    dots: dots.map(seriesDot),
+    dots: newestCounted(own.counted, query.dots ?? DEFAULT_DOTS).map(seriesDot),
     state: series.at(-1)?.state ?? "unknown",
   };
 }
 
 async function seriesOf(
-  part: RelationPart,
+  { counted, ...ends }: Way,
   { span: { from, to }, by, query, parts }: DirectionContext,
 ): Promise<{ series: SeriesPoint[]; changes: ChangePoint[] }> {
   if (from === null || to === null) return { series: [], changes: [] };
   const half = query.half_life === undefined ? {} : { halfLifeDays: query.half_life };
-  const options = { ...part, by, from, to, seed: query.seed ?? 0, ...half };
-  const found = await readDyad(parts.store, options, { withChanges: true });
-  const changes: ChangePoint[] = [];
+  const options = { ...ends, by, from, to, seed: query.seed ?? 0, ...half };
+  const found = dyadOf(counted, options, { withChanges: true });
   // Turns are looked for in all that is known, so that a shorter span shows the same ones.
-  for (const { causes, ...turn } of found.changes) {
-    if (turn.at < dayOfNumber(from) || turn.at >= dayOfNumber(to)) continue;
-    const moving = causes.map(({ event, weight, day }) => ({ id: event.id, weight, day }));
-    changes.push({ ...turn, causes: await causesOf(moving, parts.store) });
-  }
+  const turns = found.changes.filter(({ at }) => at >= dayOfNumber(from) && at < dayOfNumber(to));
+  const changes: ChangePoint[] = [];
+  for (const { causes, ...turn } of turns) changes.push({ ...turn, causes: await causesOf(causes, parts.store) });
   return { series: found.series.map(seriesPoint), changes };
 }
 
@@ -184,21 +177,19 @@ function seriesPoint({ actor: _actor, recipient: _recipient, smoothed, ...point 
   return { ...point, smoothed: smoothed ?? null };
 }
 
-async function sumOf(part: RelationPart, query: WeighingQuery, { store }: AnswerParts, ids: number): Promise<ScoreSum> {
-  const name = `${part.actor.label}>${part.recipient.label}`;
-  return relationSum(await relationTerms(store, part, ids), query.seed ?? 0, name);
+function sumOf({ actor, recipient, counted }: Way, query: WeighingQuery, ids: number): ScoreSum {
+  return relationSum(relationTerms(counted, ids), query.seed ?? 0, `${actor.label}>${recipient.label}`);
 }
 
-async function notesOf(
-  ways: readonly RelationPart[],
-  query: WeighingQuery,
-  sums: readonly ScoreSum[],
-  { store }: AnswerParts,
-): Promise<string[]> {
+function notesOf(ways: readonly Way[], query: WeighingQuery, sums: readonly ScoreSum[]): string[] {
   const none = sums.every(({ events }) => events === 0) ? ["no event counts between these two sides in this time"] : [];
   if (query.claimed === true) return none;
-  let claims = 0;
-  for (const part of ways) claims += await claimsBetween(store, part);
+  const claims = ways.reduce((sum, way) => sum + claimsOf(way), 0);
   const left = `${claims} events are left out: only a party in conflict with the actor claims them (claimed=yes counts them)`;
   return claims === 0 ? none : [...none, left];
+}
+
+/** How many more events would count if mere claims did. */
+function claimsOf({ scale, counted }: Way): number {
+  return claimsAmong(countRows(counted.rows, { scale, withClaims: true }));
 }

@@ -1,6 +1,7 @@
 import type { EventQuery } from "../contract/queries/event-query.ts";
 import { PLOVER_SCALE } from "../relations/scale.ts";
 import type { EventFilter } from "../store/event-filter.ts";
+import { countedBetween } from "../store/relation-source.ts";
 import { countedIds } from "../store/relation-terms.ts";
 import type { AnswerParts } from "./answer-parts.ts";
 import { sideOf } from "./sides.ts";
@@ -8,7 +9,7 @@ import { sinceDay } from "./since-day.ts";
 
 /** The filter of a query, relative days as days. Throws `usage` for a `dyad` whose sides are none. */
 export async function filterOf(query: EventQuery, parts: AnswerParts): Promise<EventFilter> {
-  const since = await sinceDay(query.since, parts.store);
+  const since = await sinceDay(query.since, parts.relations);
   const ids = await idsOf(query, parts);
   const fields: Readonly<Record<keyof EventFilter, unknown>> = {
     actor: query.actor,
@@ -43,7 +44,7 @@ async function idsOf(query: EventQuery, parts: AnswerParts): Promise<readonly st
   if (query.dyad === undefined) return named;
   const [left = "", right = ""] = query.dyad.split(">");
   const ends = { actor: sideOf(left, parts), recipient: sideOf(right, parts) };
-  const counted = await countedIds(parts.store, { ...ends, scale: PLOVER_SCALE, withClaims: true });
+  const counted = countedIds(await countedBetween(parts.relations, { ...ends, scale: PLOVER_SCALE, withClaims: true }));
   const among = named === undefined ? null : new Set(named);
   return among === null ? counted : counted.filter((id) => among.has(id));
 }

@@ -4,6 +4,7 @@ import type { EventPlace, EventSummary } from "../contract/answers/event-summary
 import type { Party } from "../contract/answers/party.ts";
 import type { SentenceQuote } from "../contract/answers/sentence-quote.ts";
 import type { ListedEvent } from "../store/list-events.ts";
+import { readerName } from "./reader-names.ts";
 
 /** What a summary says of an event beside its record. */
 export type SummaryFacts = Omit<ListedEvent, "record">;
@@ -49,14 +50,15 @@ export function dayOf({ date, reported }: EventRecord): string | null {
 }
 
 function party(entity: Entity): Party {
-  const { code, sector, identifier_id, identifier_text, entity_text, office } = entity;
-  return { code, sector, name: identifier_text ?? entity_text, identifier: identifier_id, office };
+  const { code, sector, identifier_id, office } = entity;
+  return { code, sector, name: readerName(entity), identifier: identifier_id, office };
 }
 
 function placeOf(place: EventRecord["event_loc"]): EventPlace | null {
   if (place === null) return null;
   const { resolved_place, extracted_place, country_code, lat, lon, resolution } = place;
-  return { name: resolved_place ?? extracted_place, country_code, lat, lon, resolution };
+  const named = { code: country_code, sector: null, identifier_text: resolved_place, entity_text: extracted_place };
+  return { name: readerName(named), country_code, lat, lon, resolution };
 }
 
 /** Offsets of the trigger from the beginning of the sentence. */
@@ -69,5 +71,5 @@ function quote({ spans }: EventRecord, evidence: string): SentenceQuote | null {
 
 function speakerOf(attribution: EventRecord["attribution"]): string | null {
   if (attribution === null) return null;
-  return attribution.entity?.identifier_text ?? attribution.entity?.entity_text ?? attribution.cue;
+  return attribution.entity === null ? attribution.cue : readerName(attribution.entity);
 }

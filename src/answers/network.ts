@@ -79,7 +79,7 @@ export async function dyadsPage(query: DyadsQuery, parts: AnswerParts): Promise<
 }
 
 async function pairsOf(query: WeighingQuery, parts: AnswerParts, since?: string, side?: string): Promise<Pairs> {
-  const span = await spanOf(query, parts.store, since);
+  const span = await spanOf(query, parts, since);
   const scale = scaleOf(query, parts);
   const pairs = await countPairs(parts.store, {
     scale,
@@ -87,6 +87,7 @@ async function pairsOf(query: WeighingQuery, parts: AnswerParts, since?: string,
     ...(span.from === null ? {} : { from: span.from }),
     ...(span.to === null ? {} : { to: span.to }),
     ...(side === undefined ? {} : { side }),
+    ...(query.source === undefined ? {} : { source: query.source }),
   });
   return { span, scale, pairs };
 }

@@ -1,8 +1,7 @@
 import { formatDay, parseDay } from "../resolution/time/day.ts";
 import type { PeriodQuery } from "../contract/queries/period-query.ts";
 import { ThawError } from "../errors.ts";
-import { newestDay } from "../store/read-events.ts";
-import type { Store } from "../store/open-store.ts";
+import type { AnswerParts } from "./answer-parts.ts";
 import { sinceDay } from "./since-day.ts";
 
 /** Day numbers [from, to); an end is null where nothing was asked and nothing is known. */
@@ -12,8 +11,12 @@ export interface Span {
 }
 
 /** The span of a query. `since` is what to take where none is given. Throws `usage` for an empty one. */
-export async function spanOf(query: PeriodQuery, store: Store, since?: string): Promise<Span> {
-  const first = await sinceDay(query.since ?? since, store);
+export async function spanOf(
+  query: PeriodQuery,
+  { relations }: Pick<AnswerParts, "relations">,
+  since?: string,
+): Promise<Span> {
+  const first = await sinceDay(query.since ?? since, relations);
   const from = first === null ? null : parseDay(first);
   const to = query.until === undefined ? null : parseDay(query.until);
   if (from !== null && to !== null && to <= from) {
@@ -23,8 +26,8 @@ export async function spanOf(query: PeriodQuery, store: Store, since?: string): 
 }
 
 /** The day after the newest report, as a day number; null for an empty store. */
-export async function endOf(store: Store): Promise<number | null> {
-  const newest = await newestDay(store);
+export async function endOf({ relations }: Pick<AnswerParts, "relations">): Promise<number | null> {
+  const newest = await relations.newestDay();
   const day = newest === null ? null : parseDay(newest);
   return day === null ? null : day + 1;
 }

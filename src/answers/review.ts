@@ -1,12 +1,13 @@
 import type { ReviewDecision, ReviewItem, ReviewQueue } from "../contract/answers/review.ts";
 import type { CorrectionDone } from "../contract/answers/correction.ts";
 import type { ReviewQuery } from "../contract/queries/review-query.ts";
+import { ownerOf } from "../merge/publisher-table.ts";
 import { PLOVER_SCALE } from "../relations/scale.ts";
 import { readCorrections, type Correction } from "../store/correction.ts";
 import type { EventFilter } from "../store/event-filter.ts";
 import { findInfluence } from "../store/find-influence.ts";
 import { eventsByIds, listEvents, type ListedEvent } from "../store/list-events.ts";
-import { eventsOfReports, reportsByIds } from "../store/read-evidence.ts";
+import { eventsOfReports, reportsByIds, type StoredReport } from "../store/read-evidence.ts";
 import { countEvents, type Page } from "../store/read-events.ts";
 import { agreements, disputed, judgements, type Judgement } from "./agreement.ts";
 import type { AnswerParts } from "./answer-parts.ts";
@@ -14,10 +15,11 @@ import { correct, undoCorrection } from "./correct.ts";
 import { echo } from "./echo.ts";
 import { correctionEntry } from "./event-detail.ts";
 import { filterOf } from "./event-filter.ts";
-import { dayOf, summaryOf } from "./event-summary.ts";
+import { summaryOf } from "./event-summary.ts";
 import { reportEvidence } from "./evidence.ts";
 import { pageOf } from "./page-cursor.ts";
 import { spanOf } from "./relation-span.ts";
+import { codedEvents, judgedEvents, type JudgedEvents } from "./review-verdicts.ts";
 
 const DEFAULT_ITEMS = 20;
 /** Influence is looked for in the time asked for, else in the last year. */
@@ -31,27 +33,31 @@ interface Candidate {
   readonly why: Why;
 }
 
-/** The queue of one person. Throws `usage`. */
+/**
+ * The queue of one person. What another person said of an event is not told, nor is the event shown as that person left it, before this one has judged it:
+ * agreement of two people means something only where each judged alone. The order `disagreement` shows all words on events that two judged differently.
+ * Throws `usage`.
+ */
 export async function reviewQueue(query: ReviewQuery, parts: AnswerParts): Promise<ReviewQueue> {
   const page = pageOf(query, DEFAULT_ITEMS);
   const corrections = await readCorrections(parts.store.connection);
-  const judged = [...new Set(corrections.map(({ event }) => event))];
-  const all = judgements(corrections, await eventsOfReports(parts.store, judged));
-  const own = new Set(all.filter(({ by }) => by === query.by).flatMap(({ event, ids }) => [event, ...ids]));
+  const told = [...new Set(corrections.map(({ event }) => event))];
+  const all = judgements(corrections, await eventsOfReports(parts.store, told));
   const filter = await filterOf(query, parts);
+  const judged = await judgedEvents(all, query.by, filter, parts);
   const order = query.order ?? "uncertainty";
-  const open: EventFilter = { ...filter, notIds: [...own] };
+  const open: EventFilter = { ...filter, notIds: [...judged.own] };
   const [total, left] = [await countEvents(parts.store, filter), await countEvents(parts.store, open)];
-  const found = await candidates(order, open, page, { query, all, own, parts });
+  const found = await candidates(order, open, page, { query, all, judged, parts });
   const { cursor: _, ...asked } = query;
   return {
     query: echo(asked, { since: filter.since, limit: page.limit }),
     order,
-    total,
-    done: total - left,
+    total: total + judged.gone.length + judged.ownGone,
+    done: total - left + judged.ownGone,
     // What was judged leaves the queue, so the next page begins at the same place; the cursor is for what was skipped.
     next_cursor: found.length < page.limit ? null : `o${(page.offset + found.length).toString(36)}`,
-    items: await itemsOf(found, corrections, parts),
+    items: await itemsOf(found, order === "disagreement" ? corrections : [], judged.others, parts),
     coders: codersOf(all),
     agreement: agreements(all),
   };
@@ -60,7 +66,7 @@ export async function reviewQueue(query: ReviewQuery, parts: AnswerParts): Promi
 interface QueueContext {
   readonly query: ReviewQuery;
   readonly all: readonly Judgement[];
-  readonly own: ReadonlySet<string>;
+  readonly judged: JudgedEvents;
   readonly parts: AnswerParts;
 }
 
@@ -68,29 +74,35 @@ async function candidates(
   order: Why["order"],
   open: EventFilter,
   page: Page,
-  { query, all, own, parts }: QueueContext,
+  { query, all, judged, parts }: QueueContext,
 ): Promise<Candidate[]> {
+  const { offset, limit } = page;
+  // Rejected events are no rows of the store: they come in between where their confidence puts them, so the list is cut after that.
+  const whole: Page = judged.gone.length === 0 ? page : { offset: 0, limit: offset + limit };
+  const cut = (list: readonly Candidate[]): Candidate[] =>
+    judged.gone.length === 0 ? [...list] : list.slice(offset, offset + limit);
+  const gone = judged.gone.map(asUnsure);
   switch (order) {
     case "uncertainty": {
-      const events = await listEvents(parts.store, open, "confidence", page);
-      return events.map((event) => ({
-        event,
-        why: {
-          order,
-          score: event.record.confidence,
-          words: `the reader is ${Math.round(event.record.confidence * 100)}% sure of it`,
-        },
-      }));
+      const events = await listEvents(parts.store, open, "confidence", whole);
+      return cut([...events.map(asUnsure), ...gone].toSorted((a, b) => a.why.score - b.why.score));
     }
-    case "influence":
-      return influential(open, page, query, parts);
-    case "disagreement":
-      return inDispute(
-        disputed(all.filter(({ event }) => !own.has(event))).slice(page.offset, page.offset + page.limit),
-        all,
-        parts,
-      );
+    case "influence": {
+      const strongest = await influential(open, whole, query, parts);
+      // What was rejected moves no relation, so it comes last.
+      return cut(strongest.length < whole.limit ? [...strongest, ...gone] : strongest);
+    }
+    case "disagreement": {
+      const others = disputed(all).filter((id) => !judged.own.has(id));
+      return inDispute(others.slice(offset, offset + limit), all, parts);
+    }
   }
+}
+
+function asUnsure(event: ListedEvent): Candidate {
+  const { confidence } = event.record;
+  const words = `the reader is ${Math.round(confidence * 100)}% sure of it`;
+  return { event, why: { order: "uncertainty", score: confidence, words } };
 }
 
 async function influential(
@@ -99,7 +111,7 @@ async function influential(
   query: ReviewQuery,
   parts: AnswerParts,
 ): Promise<Candidate[]> {
-  const span = await spanOf(query, parts.store, DEFAULT_SINCE);
+  const span = await spanOf(query, parts, DEFAULT_SINCE);
   const bounds = { ...(span.from === null ? {} : { from: span.from }), ...(span.to === null ? {} : { to: span.to }) };
   const strongest = await findInfluence(parts.store, open, { scale: PLOVER_SCALE, ...bounds }, page);
   const events = await eventsByIds(
@@ -118,25 +130,14 @@ async function influential(
 async function inDispute(
   ids: readonly string[],
   all: readonly Judgement[],
-  { store }: AnswerParts,
+  parts: Pick<AnswerParts, "store">,
 ): Promise<Candidate[]> {
-  const events = new Map((await eventsByIds(store, ids)).map((event) => [event.record.id, event]));
-  const gone = await reportsByIds(
-    store,
+  const events = new Map((await eventsByIds(parts.store, ids)).map((event) => [event.record.id, event]));
+  const gone = await codedEvents(
     ids.filter((id) => !events.has(id)),
+    parts,
   );
-  for (const { record, article } of gone) {
-    const evidence = reportEvidence({ record, event: null, owner: null, article }, 0).sentence?.text ?? "";
-    events.set(record.id, {
-      record,
-      source: "thaw",
-      reports: 1,
-      owners: 1,
-      claimed: false,
-      day: dayOf(record),
-      evidence,
-    });
-  }
+  for (const event of gone) events.set(event.record.id, event);
   return ids.flatMap((id): Candidate[] => {
     const event = events.get(id);
     const said = all.filter((one) => one.event === id);
@@ -145,27 +146,38 @@ async function inDispute(
   });
 }
 
+/** `told` are the corrections that may be seen; events of `hidden` are shown as they were coded, not as somebody corrected them. */
 async function itemsOf(
   found: readonly Candidate[],
-  corrections: readonly Correction[],
-  { store }: AnswerParts,
+  told: readonly Correction[],
+  hidden: ReadonlySet<string>,
+  { store, merge }: AnswerParts,
 ): Promise<ReviewItem[]> {
   const reports = await reportsByIds(
     store,
     found.map(({ event }) => event.record.id),
   );
   return found.map(({ event, why }) => {
-    const { record } = event;
-    const ids = new Set([record.id, ...record.aliases]);
-    const report = reports.find((one) => one.record.id === record.id && one.record.article === record.article);
+    const ids = new Set([event.record.id, ...event.record.aliases]);
+    const report = reports.find(
+      (one) => one.record.id === event.record.id && one.record.article === event.record.article,
+    );
+    const isHidden = why.order !== "disagreement" && hidden.has(event.record.id);
+    const record = isHidden && report !== undefined ? report.record : event.record;
     return {
-      event: summaryOf(event),
+      event: summaryOf({ ...event, record }),
       record,
-      evidence: report === undefined ? null : reportEvidence(report, 0),
+      evidence: report === undefined ? null : reportEvidence({ ...report, owner: ownerOfReport(report, merge) }, 0),
       why,
-      verdicts: corrections.filter((one) => ids.has(one.event)).map(correctionEntry),
+      verdicts: told.filter((one) => ids.has(one.event)).map(correctionEntry),
     };
   });
+}
+
+/** A report of a rejected event has lost its owner, which must not give away that it was rejected. */
+function ownerOfReport({ owner, article }: StoredReport, { publishers }: AnswerParts["merge"]): string | null {
+  const publisher = article?.publisher ?? null;
+  return owner ?? (publisher === null ? null : ownerOf(publisher, null, publishers));
 }
 
 function codersOf(all: readonly Judgement[]): ReviewQueue["coders"] {

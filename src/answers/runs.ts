@@ -1,11 +1,12 @@
 import { RunManifest, type RunDifference, type RunsAnswer } from "../contract/answers/runs.ts";
 import { ThawError } from "../errors.ts";
-import { readRuns, type RunEntry } from "../store/run-log.ts";
+import { countRuns, readRuns, type RunEntry } from "../store/run-log.ts";
 import type { AnswerParts } from "./answer-parts.ts";
 
 /** The runs that changed the store, newest first. */
 export async function runsAnswer({ store }: AnswerParts): Promise<RunsAnswer> {
   const runs = await readRuns(store);
+  const counts = await countRuns(store);
   return {
     runs: runs.toReversed().map((run) => {
       const manifest = manifestOf(run);
@@ -16,6 +17,7 @@ export async function runsAnswer({ store }: AnswerParts): Promise<RunsAnswer> {
         thaw: manifest?.thaw ?? null,
         articles: manifest?.articles.length ?? 0,
         paths: manifest?.paths ?? [],
+        ...(counts.get(run.id) ?? { events: 0, silent: 0, first: null, last: null }),
       };
     }),
   };

@@ -4,6 +4,7 @@ import { SECTORS } from "../codebook/sector.ts";
 import { ThawError } from "../errors.ts";
 import { parseSide, type Side } from "../relations/side.ts";
 import type { AnswerParts } from "./answer-parts.ts";
+import { countryWords } from "./reader-names.ts";
 
 /** One end of a relation. Throws `usage` for what is none. */
 export function sideOf(text: string, { blocs }: Pick<AnswerParts, "blocs">): Side {
@@ -41,7 +42,8 @@ export function codeName(code: string, { tables }: Pick<AnswerParts, "tables">):
     // Just asked.
     return NON_STATE_CODES[code as keyof typeof NON_STATE_CODES];
   }
-  return tables.countries.nameOf.get(code) ?? code;
+  // Tables of the formats write names as lists of states do.
+  return countryWords().nameOf.get(code) ?? tables.countries.nameOf.get(code) ?? code;
 }
 
 function sectorName(sector: string): string {

@@ -1,14 +1,16 @@
-import type { Store } from "../store/open-store.ts";
-import { newestDay } from "../store/read-events.ts";
+import type { RelationSource } from "../store/relation-source.ts";
 
 const DAY_MS = 86_400_000;
 
 /** The day that "90d" (or a day) names; a relative one counts back from the newest report of the store. Null where nothing was asked, or the store is empty. */
-export async function sinceDay(since: string | undefined, store: Store): Promise<string | null> {
+export async function sinceDay(
+  since: string | undefined,
+  relations: Pick<RelationSource, "newestDay">,
+): Promise<string | null> {
   if (since === undefined) return null;
   const relative = /^(\d{1,4})([dwmy])$/.exec(since);
   if (relative === null) return since;
-  const newest = await newestDay(store);
+  const newest = await relations.newestDay();
   return newest === null ? null : daysBefore(newest, Number(relative[1]), relative[2] ?? "d");
 }
 

@@ -2,7 +2,6 @@ import type { SourcesAnswer } from "../contract/answers/sources.ts";
 import type { ServerStatus } from "../contract/answers/status.ts";
 import { findPublisher, ownerOf } from "../merge/publisher-table.ts";
 import { countSources, storeSize } from "../store/count-sources.ts";
-import { newestDay } from "../store/read-events.ts";
 import { VERSION } from "../version.ts";
 import type { AnswerParts } from "./answer-parts.ts";
 
@@ -43,7 +42,7 @@ export async function sourcesAnswer({ store, merge }: AnswerParts): Promise<Sour
 
 /** What is served. `name` is what the store is called to those outside: no path of the machine. */
 export async function serverStatus(
-  { store }: AnswerParts,
+  { store, relations }: AnswerParts,
   served: { readonly name: string; readonly readOnly: boolean; readonly revision: number },
 ): Promise<ServerStatus> {
   const { events, reports, articles, corrections, firstDay } = await storeSize(store);
@@ -55,7 +54,7 @@ export async function serverStatus(
     reports,
     articles,
     first_day: firstDay,
-    newest_day: await newestDay(store),
+    newest_day: await relations.newestDay(),
     revision: served.revision,
     corrections,
   };

@@ -1,10 +1,10 @@
 import type { CorrectionDone, UnmergeRequest } from "../contract/answers/correction.ts";
 import { ThawError } from "../errors.ts";
-import { unmergeReport } from "../merge/merge-decision.ts";
+import { reportKey, unmergeReport } from "../merge/merge-decision.ts";
 import { inTransaction } from "../store/append-rows.ts";
 import { deriveEvents } from "../store/derive-events.ts";
-import { writeDecisions } from "../store/merge-decisions.ts";
-import { eventsOfReports } from "../store/read-evidence.ts";
+import { withdrawApart, writeDecisions } from "../store/merge-decisions.ts";
+import { eventsOfReports, reportsByIds } from "../store/read-evidence.ts";
 import { touchArticles } from "../store/touched.ts";
 import type { AnswerParts } from "./answer-parts.ts";
 import { findEvent } from "./evidence.ts";
@@ -40,13 +40,37 @@ export async function unmerge(
     );
     await touchArticles(connection, articles);
   });
+  return derived(id, [found.record.id, ...found.record.aliases], parts);
+}
+
+/**
+ * Takes back the last decision of this person that kept the report apart from the others of its event, so that both are merged as they were. Throws
+ * `event-missing` where there is none.
+ */
+export async function remerge(id: string, { report, by }: UnmergeRequest, parts: AnswerParts): Promise<CorrectionDone> {
+  const { connection } = parts.store;
+  const keys = (await reportsByIds(parts.store, [report])).flatMap(({ record }) => reportKey(record) ?? []);
+  let undone = 0;
+  await inTransaction(connection, async () => {
+    for (const key of keys) {
+      const articles = await withdrawApart(connection, key, by);
+      undone += articles.length;
+      if (articles.length > 0) await touchArticles(connection, [key.article, ...articles]);
+    }
+  });
+  if (undone === 0) {
+    throw new ThawError(
+      "event-missing",
+      `${by} did not keep report ${report} apart from others`,
+      "give the name and the report that it was taken out with",
+    );
+  }
+  return derived(id, [id, report], parts);
+}
+
+/** Derives events anew and tells which ones the reports belong to now. */
+async function derived(id: string, reports: readonly string[], parts: AnswerParts): Promise<CorrectionDone> {
   await deriveEvents(parts.store, parts.merge);
-  const reports = [found.record.id, ...found.record.aliases];
   const events = [...new Set((await eventsOfReports(parts.store, reports)).values())].toSorted();
-  return {
-    asked: id,
-    event: events.includes(found.record.id) ? found.record.id : (events[0] ?? null),
-    reports: 1,
-    events,
-  };
+  return { asked: id, event: events.includes(id) ? id : (events[0] ?? null), reports: 1, events };
 }

@@ -23,6 +23,8 @@ export interface ApiOptions extends GuardOptions {
   readonly now: () => number;
   /** Names this opening of the store: answers of another one are not its answers. */
   readonly stamp: string;
+  /** Bytes of answers kept ready (default 64 million); those asked for last stay. */
+  readonly cacheBytes?: number;
   /** The folder of the built dashboard. */
   readonly web: string;
   /** Who asks, for the rate limit. */
@@ -33,7 +35,6 @@ export interface ApiOptions extends GuardOptions {
   readonly onFault?: (error: unknown) => void;
 }
 
-/** Bodies kept ready. */
 const CACHE_BYTES = 64_000_000;
 /** Posts of one caller in a minute. */
 const POSTS_PER_MINUTE = 240;
@@ -72,8 +73,8 @@ function json(body: string, headers: Readonly<Record<string, string>> = {}): Res
   return new Response(body, { headers: { "content-type": "application/json; charset=utf-8", ...headers } });
 }
 
-function addQuestions(app: Hono, desk: Desk, { stamp }: ApiOptions): void {
-  const cache = createAnswerCache(CACHE_BYTES);
+function addQuestions(app: Hono, desk: Desk, { stamp, cacheBytes = CACHE_BYTES }: ApiOptions): void {
+  const cache = createAnswerCache(cacheBytes);
   for (const one of QUESTIONS) {
     app.get(honoPath(one.path), async ({ req }) => {
       const asCsv = one.table !== null && wantsCsv(req.raw);

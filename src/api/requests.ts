@@ -3,7 +3,7 @@ import { acceptArticles } from "../answers/accept-articles.ts";
 import { codedText } from "../answers/coded-text.ts";
 import { correct, undoCorrection } from "../answers/correct.ts";
 import { decide } from "../answers/review.ts";
-import { unmerge } from "../answers/unmerge.ts";
+import { remerge, unmerge } from "../answers/unmerge.ts";
 import { AcceptedArticles, ArticlesRequest } from "../contract/answers/accepted-articles.ts";
 import { CodedText, CodeRequest } from "../contract/answers/coded-text.ts";
 import { CorrectionDone, CorrectionRequest, UndoRequest, UnmergeRequest } from "../contract/answers/correction.ts";
@@ -77,6 +77,21 @@ export const REQUESTS: readonly Request[] = [
       }),
   }),
   request({
+    path: "/v1/events/{id}/remerge",
+    name: "remerge",
+    summary: "take an unmerge back",
+    params: EVENT_ID,
+    body: UnmergeRequest,
+    answer: CorrectionDone,
+    mostBytes: SMALL_BYTES,
+    changes: true,
+    carryOut: ({ params, body }, { desk }) =>
+      desk.change(async (parts) => {
+        const result = await remerge(params.id, body, parts);
+        return { result, events: result.events };
+      }),
+  }),
+  request({
     path: "/v1/articles",
     name: "addArticles",
     summary: "code articles and keep them",
@@ -85,7 +100,7 @@ export const REQUESTS: readonly Request[] = [
     answer: AcceptedArticles,
     mostBytes: ARTICLES_BYTES,
     changes: true,
-    carryOut: ({ body }, { desk, signal }) => acceptArticles(body, desk, signal),
+    carryOut: ({ body }, { desk, now, signal }) => acceptArticles(body, desk, { now, signal }),
   }),
   request({
     path: "/v1/review",

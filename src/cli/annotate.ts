@@ -6,12 +6,13 @@ import { isRejected } from "../sources/article.ts";
 import { readInput } from "../sources/read-input.ts";
 import { EXIT } from "./exit.ts";
 import { choiceOption, dayOption } from "./options.ts";
+import { settingsOption } from "./settings-option.ts";
 
 type Raw = Readonly<Record<string, string | boolean>>;
 
 /** `thaw annotate`: every layer of an article, one JSON object a line, or CoNLL-U; `--conllu` tags and parses given tokens. */
 export async function annotate(paths: readonly string[], raw: Raw): Promise<number> {
-  const annotator = await createAnnotator();
+  const annotator = await createAnnotator((await settingsOption(raw))?.own);
   try {
     if (typeof raw["conllu"] === "string") return await parseConllu(raw["conllu"], annotator);
     if (paths.length === 0)

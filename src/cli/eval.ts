@@ -8,6 +8,7 @@ import { scoreArticles, type ScoredArticle, type Scores } from "../scoring/score
 import { rates, type Tally } from "../scoring/tally.ts";
 import { choiceOption } from "./options.ts";
 import { EXIT } from "./exit.ts";
+import { ownOf, settingsOption } from "./settings-option.ts";
 
 const PARTS = ["type", "auxiliary", "field", "all"] as const;
 
@@ -15,7 +16,9 @@ const PARTS = ["type", "auxiliary", "field", "all"] as const;
 export async function evaluate(gold: string, raw: Readonly<Record<string, string | boolean>>): Promise<number> {
   const by = choiceOption("--by", raw["by"], PARTS, "all");
   const bounds = boundsOf(raw["failUnder"]);
-  const articles = await scored(await goldLines(gold), typeof raw["pred"] === "string" ? raw["pred"] : null);
+  const lines = await goldLines(gold);
+  const articles =
+    typeof raw["pred"] === "string" ? await ofPredictions(lines, raw["pred"]) : await codedAnew(lines, raw);
   const scores = scoreArticles(articles);
   if (raw["json"] === true) console.log(JSON.stringify(asJson(scores), null, 2));
   else console.log(table(scores, by));
@@ -55,24 +58,28 @@ async function goldLines(path: string): Promise<GoldLine[]> {
   return lines;
 }
 
-async function scored(lines: readonly GoldLine[], predictions: string | null): Promise<ScoredArticle[]> {
-  if (predictions !== null) {
-    const content = await readFile(predictions, "utf8").catch((cause: unknown) => {
-      throw new ThawError("input-missing", `--pred ${predictions} cannot be read`, "name a JSONL file of records", {
-        cause,
-      });
+async function ofPredictions(lines: readonly GoldLine[], predictions: string): Promise<ScoredArticle[]> {
+  const content = await readFile(predictions, "utf8").catch((cause: unknown) => {
+    throw new ThawError("input-missing", `--pred ${predictions} cannot be read`, "name a JSONL file of records", {
+      cause,
     });
-    const byArticle = readPredictions(content, predictions);
-    const known = new Set(lines.map(articleKey));
-    const strangers = [...byArticle.keys()].filter((article) => !known.has(article));
-    if (strangers.length > 0) {
-      console.error(
-        `thaw: ${strangers.length} articles of ${predictions} are not in the gold and were left aside (${strangers.slice(0, 3).join(", ")})`,
-      );
-    }
-    return lines.map((line) => ({ gold: line.events, predicted: byArticle.get(articleKey(line)) ?? [] }));
+  });
+  const byArticle = readPredictions(content, predictions);
+  const known = new Set(lines.map(articleKey));
+  const strangers = [...byArticle.keys()].filter((article) => !known.has(article));
+  if (strangers.length > 0) {
+    console.error(
+      `thaw: ${strangers.length} articles of ${predictions} are not in the gold and were left aside (${strangers.slice(0, 3).join(", ")})`,
+    );
   }
-  const coder = await createCoder();
+  return lines.map((line) => ({ gold: line.events, predicted: byArticle.get(articleKey(line)) ?? [] }));
+}
+
+async function codedAnew(
+  lines: readonly GoldLine[],
+  raw: Readonly<Record<string, string | boolean>>,
+): Promise<ScoredArticle[]> {
+  const coder = await createCoder(ownOf(await settingsOption(raw)));
   const articles: ScoredArticle[] = [];
   for (const { article, events } of lines) {
     const coded = await coder.code({

@@ -3,6 +3,7 @@ import { createAnnotator } from "../pipeline/create-annotator.ts";
 import { explainText } from "../pipeline/explain.ts";
 import { EXIT } from "./exit.ts";
 import { dayOption } from "./options.ts";
+import { settingsOption } from "./settings-option.ts";
 
 /** What the reader saw in a sentence and what the rules made of it. */
 export async function explainSentence(
@@ -11,7 +12,7 @@ export async function explainSentence(
 ): Promise<number> {
   if (sentence.trim() === "")
     throw new ThawError("usage", "no sentence to explain", "give the words in quotation marks");
-  const annotator = await createAnnotator();
+  const annotator = await createAnnotator((await settingsOption(raw))?.own);
   try {
     const explanation = await explainText(sentence, dayOption("--date", raw["date"]), annotator.parts);
     if (raw["json"] === true) console.log(JSON.stringify(explanation, null, 2));

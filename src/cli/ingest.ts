@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { writeFile } from "node:fs/promises";
 import { articleFingerprint, articleName, codedArticleRow, type RowMaking } from "../answers/article-row.ts";
 import { ThawError } from "../errors.ts";
@@ -11,11 +10,11 @@ import { readInput } from "../sources/read-input.ts";
 import type { Settings } from "../settings/read-settings.ts";
 import { deriveEvents, isStale } from "../store/derive-events.ts";
 import type { Store } from "../store/open-store.ts";
-import { writeRun } from "../store/run-log.ts";
+import { runEntry, writeRun } from "../store/run-log.ts";
 import { knownArticles, writeArticles, type CodedArticleRow, type KnownArticle } from "../store/write-articles.ts";
 import { EXIT } from "./exit.ts";
-import { wholeOption } from "./filter-options.ts";
-import { codeFingerprint, manifestOf, type ManifestArticle } from "./manifest.ts";
+import { codeFingerprint, manifestText, type ManifestArticle } from "./manifest.ts";
+import { jobsOption } from "./jobs-option.ts";
 import { owning, storePath } from "./open-for-reading.ts";
 import { dayOption } from "./options.ts";
 import { progressLine } from "./progress.ts";
@@ -27,7 +26,6 @@ const BATCH = 25;
 const BATCH_MS = 2000;
 /** Articles a thread that may be read ahead. */
 const AHEAD = 4;
-const MOST_JOBS = 64;
 
 interface IngestOptions {
   readonly date: string | null;
@@ -69,7 +67,7 @@ export async function ingest(
     quiet: raw["quiet"] === true,
     json: raw["json"] === true,
     manifest: typeof raw["manifest"] === "string" ? raw["manifest"] : null,
-    jobs: jobsOption(raw["jobs"]),
+    jobs: jobsOption(raw["jobs"], 1),
   };
   const settings = await settingsOption(raw);
   return owning(storePath(raw), `thaw ingest ${paths.join(" ")}`, async (store) => {
@@ -95,16 +93,6 @@ export async function ingest(
     if (run.coded + run.unchanged > 0) return EXIT.ok;
     return EXIT.nothingCoded;
   });
-}
-
-function jobsOption(value: unknown): number {
-  const jobs = wholeOption("--jobs", value, 1);
-  if (jobs >= 1 && jobs <= MOST_JOBS) return jobs;
-  throw new ThawError(
-    "usage",
-    `--jobs ${jobs} is not allowed`,
-    `--jobs takes a number of threads from 1 to ${MOST_JOBS}`,
-  );
 }
 
 /** What stands in the queue: an article, coded or not yet, or one that could not be read. */
@@ -164,8 +152,8 @@ interface Coding {
 /** One job codes on this thread; the model is loaded only when there is an article to code. */
 async function openCoding({ options, settings }: Ingest): Promise<Coding> {
   if (options.jobs > 1) {
-    const { createCodingPool } = await import("./coding-pool.ts");
-    const pool = createCodingPool(options.jobs, settings?.file ?? null);
+    const { openCodingPool } = await import("./open-coding-pool.ts");
+    const pool = openCodingPool(options.jobs, settings);
     return { code: (article) => pool.code(article), ahead: options.jobs * AHEAD, close: () => pool.close() };
   }
   let coder: Coder | null = null;
@@ -226,11 +214,9 @@ function reject({ origin, reason, hint }: Rejected, run: Ingest): void {
 async function keepManifest(paths: readonly string[], run: Ingest): Promise<void> {
   const { options, store } = run;
   if (run.coded === 0 && options.manifest === null) return;
-  const manifest = manifestOf({ paths, date: options.date, articles: run.articles }, run.settings);
-  const text = `${JSON.stringify(manifest, null, 2)}\n`;
-  const id = createHash("sha256").update(text).digest("hex").slice(0, 16);
+  const text = manifestText({ paths, date: options.date, articles: run.articles }, run.settings);
   if (run.coded > 0)
-    await writeRun(store, { id, started: new Date().toISOString(), command: "ingest", manifest: text });
+    await writeRun(store, runEntry({ started: new Date().toISOString(), command: "ingest", manifest: text }));
   if (options.manifest === null) return;
   try {
     await writeFile(options.manifest, text);

@@ -51,6 +51,7 @@ function addEval(program: Command): void {
     .argument("<gold>", "JSONL of {article, events} in the record's own form, a file or a folder")
     .option("--pred <file>", "JSONL of records to score, instead of coding the gold's articles")
     .option("--by <part>", "type, auxiliary or field (default: type and field)")
+    .option("--config <file>", "actors, aliases and places of your own (default: thaw.yml, where the folder has one)")
     .option("--json", "print the scores as JSON")
     .option("--fail-under <bounds>", "exit 4 below a bound, such as f1=0.6")
     .action(async (gold: string, options: Record<string, string | boolean>) => {
@@ -67,6 +68,7 @@ function addAnnotate(program: Command): void {
     .option("--layers <list>", "some of the layers, joined by commas (default: all)")
     .option("--to <form>", "json (one object an article) or conllu")
     .option("--date <day>", "publication day of articles that state none, YYYY-MM-DD")
+    .option("--config <file>", "actors, aliases and places of your own (default: thaw.yml, where the folder has one)")
     .option("--conllu <file>", "instead: tag and parse the given tokens of a CoNLL-U file")
     .action(async (paths: string[], options: Record<string, string | boolean>) => {
       const { annotate } = await import("./annotate.ts");
@@ -85,6 +87,10 @@ function addExplain(program: Command): void {
     .option("--weights <list>", "of a score: own weights, such as AID:6,ASSAULT drone:-9.5")
     .option("--claimed", "of a score: count what is only claimed by a party in conflict with the actor too")
     .option("--date <day>", "of a sentence: publication day, YYYY-MM-DD")
+    .option(
+      "--config <file>",
+      "of a sentence: your own actors and places (default: thaw.yml, where the folder has one)",
+    )
     .option("--json", "print as JSON")
     .action(async (what: string, options: Record<string, string | boolean>) => {
       const { explain } = await import("./explain.ts");

@@ -39,6 +39,11 @@ export function manifestOf(
   };
 }
 
+/** The same as the store and `--manifest` keep it. */
+export function manifestText(...made: Parameters<typeof manifestOf>): string {
+  return `${JSON.stringify(manifestOf(...made), null, 2)}\n`;
+}
+
 /** Reads a manifest. Throws `manifest-invalid`. */
 export function readManifest(path: string): Manifest {
   let value: unknown;

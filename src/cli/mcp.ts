@@ -1,6 +1,5 @@
 import { once } from "node:events";
 import { basename, resolve } from "node:path";
-import { CodingThread } from "../answers/coding-thread.ts";
 import { openDesk, type Desk } from "../answers/desk.ts";
 import { serve as listen } from "../api/serve.ts";
 import { ThawError } from "../errors.ts";
@@ -9,8 +8,11 @@ import { serveMcpOverStdio } from "../mcp/stdio.ts";
 import type { Store } from "../store/open-store.ts";
 import { EXIT } from "./exit.ts";
 import { portOption, tokenOption } from "./listen-options.ts";
+import { codeText, MOST_WAITING } from "./code-text.ts";
+import { openCodingPool } from "./open-coding-pool.ts";
 import { openForReading, storePath } from "./open-for-reading.ts";
 import { serverOf } from "./server-file.ts";
+import { settingsOption } from "./settings-option.ts";
 
 /** Beside `thaw serve`, which has MCP at /mcp of its own port. */
 const DEFAULT_PORT = 4174;
@@ -21,12 +23,13 @@ type Options = Readonly<Record<string, string | boolean>>;
 export async function mcp(raw: Options): Promise<number> {
   const path = resolve(storePath(raw));
   const store = await openUnlessServed(path);
-  const thread = new CodingThread(new URL("../answers/coding-worker.js", import.meta.url));
+  const settings = await settingsOption({ ...raw, quiet: true });
+  const pool = openCodingPool(1, settings, MOST_WAITING);
   try {
-    const desk = await openDesk({ store, name: basename(path), readOnly: true, code: thread.code });
+    const desk = await openDesk({ store, name: basename(path), readOnly: true, code: codeText(pool) });
     await (raw["http"] === true ? overHttp(desk, raw) : overStdio(desk));
   } finally {
-    await thread.close();
+    await pool.close();
     store.close();
   }
   return EXIT.ok;

@@ -1,24 +1,33 @@
 import { createHash } from "node:crypto";
 import { existsSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
-import { CodingThread } from "../answers/coding-thread.ts";
 import { openDesk } from "../answers/desk.ts";
 import { createApi } from "../api/create-api.ts";
 import { callerOf, serve as listen, type Listening } from "../api/serve.ts";
 import { mountMcp } from "../mcp/http.ts";
+import type { CodingPool } from "../pipeline/coding-pool.ts";
 import { PACKAGE_ROOT } from "../pipeline/data-files.ts";
+import type { Settings } from "../settings/read-settings.ts";
 import { deriveEvents, isStale } from "../store/derive-events.ts";
 import { openStore, type Store } from "../store/open-store.ts";
 import { VERSION } from "../version.ts";
 import { EXIT } from "./exit.ts";
-import { codeFingerprint } from "./manifest.ts";
+import { codeText, MOST_WAITING } from "./code-text.ts";
+import { wholeOption } from "./filter-options.ts";
+import { jobsOption } from "./jobs-option.ts";
 import { portOption, tokenOption } from "./listen-options.ts";
+import { codeFingerprint, manifestText } from "./manifest.ts";
+import { openCodingPool } from "./open-coding-pool.ts";
 import { openForReading, storePath } from "./open-for-reading.ts";
 import { serverFile } from "./server-file.ts";
+import { settingsOption } from "./settings-option.ts";
 import { loadMergeKnowledge } from "./store-knowledge.ts";
 
 const DEFAULT_PORT = 4173;
-const MOST_CLOSING_MS = 2000;
+/** Each thread holds a model of its own, some 300 MB; the second begins when two texts come at once. */
+const DEFAULT_JOBS = 2;
+const DEFAULT_CACHE_MB = 64;
+const MOST_CLOSING_MS = 4000;
 /** `thaw serve`: HTTP API and dashboard over a store, until it is interrupted. Returns the exit code. */
 export async function serve(raw: Readonly<Record<string, string | boolean>>): Promise<number> {
   const port = portOption(raw["port"], DEFAULT_PORT);
@@ -26,14 +35,17 @@ export async function serve(raw: Readonly<Record<string, string | boolean>>): Pr
   const token = tokenOption(raw["token"]);
   const path = resolve(storePath(raw));
   const readOnly = raw["readOnly"] === true;
+  const settings = await settingsOption(raw);
+  const cacheBytes = wholeOption("--cache", raw["cache"], DEFAULT_CACHE_MB) * 1_000_000;
+  const jobs = jobsOption(raw["jobs"], DEFAULT_JOBS);
   const store = readOnly ? await openForReading(path) : await openToWrite(path);
-  const thread = new CodingThread(new URL("../answers/coding-worker.js", import.meta.url));
-  thread.warm();
+  const pool = openCodingPool(jobs, settings, MOST_WAITING);
+  pool.warm();
   try {
-    const listening = await open(store, thread, { host, port, token, readOnly });
+    const listening = await open(store, pool, { host, port, token, readOnly, settings, cacheBytes });
     await untilInterrupted(path, listening, raw["quiet"] === true ? null : addressOf(listening, token));
   } finally {
-    await thread.close();
+    await pool.close();
     store.close();
   }
   return EXIT.ok;
@@ -44,16 +56,22 @@ interface Opening {
   readonly port: number;
   readonly token: string | null;
   readonly readOnly: boolean;
+  readonly settings: Settings | null;
+  /** Of answers kept ready. */
+  readonly cacheBytes: number;
 }
 
-async function open(store: Store, thread: CodingThread, opening: Opening): Promise<Listening> {
-  const { host, port, token, readOnly } = opening;
+async function open(store: Store, pool: CodingPool, opening: Opening): Promise<Listening> {
+  const { host, port, token, readOnly, settings, cacheBytes } = opening;
   const desk = await openDesk({
     store,
     name: basename(store.path),
     readOnly,
-    code: thread.code,
-    making: codeFingerprint(null),
+    code: codeText(pool),
+    taking: {
+      making: codeFingerprint(settings),
+      manifest: (articles) => manifestText({ paths: [], date: null, articles }, settings),
+    },
   });
   const onFault = (error: unknown): void => console.error(error);
   const app = createApi(desk, {
@@ -61,6 +79,7 @@ async function open(store: Store, thread: CodingThread, opening: Opening): Promi
     token,
     now: () => Date.now(),
     stamp: stampOf(store.path),
+    cacheBytes,
     web: join(PACKAGE_ROOT, "dist", "web"),
     caller: callerOf,
     onFault,
@@ -99,7 +118,7 @@ async function untilInterrupted(path: string, listening: Listening, shown: strin
     for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => settle());
   });
   remove();
-  // Answers that are still being made are nobody's any more.
-  setTimeout(() => process.exit(EXIT.ok), MOST_CLOSING_MS).unref();
+  // Answers that are still being made are nobody's any more. A thread inside native code can hold process.exit for ever; the store bears a kill at any moment.
+  setTimeout(() => process.kill(process.pid, "SIGKILL"), MOST_CLOSING_MS).unref();
   await listening.close();
 }

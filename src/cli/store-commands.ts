@@ -198,6 +198,9 @@ function addServe(program: Command): void {
     .option("--db <file>", STORE)
     .option("--read-only", "take no corrections")
     .option("--token <token>", "ask for it; needed where others reach the address (better: THAW_TOKEN)")
+    .option("--config <file>", "actors, aliases and places of your own (default: thaw.yml, where the folder has one)")
+    .option("--cache <megabytes>", "answers kept ready for whoever asks the same again (default: 64)")
+    .option("--jobs <n>", "threads that code what is posted, each with a model of its own (default: 2)")
     .option("--quiet", "do not print the address")
     .action(async (options: Record<string, string | boolean>) => {
       const { serve } = await import("./serve.ts");

@@ -15,6 +15,7 @@ function addMcp(program: Command): void {
     .command("mcp")
     .description("a store for assistants (Model Context Protocol), over standard input and output")
     .option("--db <file>", STORE)
+    .option("--config <file>", "actors, aliases and places of your own (default: thaw.yml, where the folder has one)")
     .option("--http", "over HTTP instead, at /mcp, until Ctrl+C")
     .option("--port <port>", "with --http; 0 takes any that is free (default: 4174)")
     .option("--host <host>", "with --http: the address to listen on (default: 127.0.0.1, this machine alone)")

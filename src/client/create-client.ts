@@ -68,6 +68,8 @@ export interface ThawClient {
   correct(id: string, verdict: GivenVerdict): Promise<CorrectionDone>;
   undo(id: string, by: string): Promise<CorrectionDone>;
   unmerge(id: string, report: string, by: string): Promise<CorrectionDone>;
+  /** Takes an unmerge of this person back. */
+  remerge(id: string, report: string, by: string): Promise<CorrectionDone>;
   changes(query?: Asking<ChangesQuery>, signal?: AbortSignal): Promise<RelationsTable>;
   dyads(query?: Asking<DyadsQuery>, signal?: AbortSignal): Promise<DyadsPage>;
   dyad(a: string, b: string, query?: Asking<DyadQuery>, signal?: AbortSignal): Promise<DyadAnswer>;
@@ -121,6 +123,7 @@ export function createClient(options: TransportOptions): ThawClient {
     correct: (id, verdict) => post(`/v1/events/${part(id)}/corrections`, verdict),
     undo: (id, by) => post(`/v1/events/${part(id)}/undo`, { by }),
     unmerge: (id, report, by) => post(`/v1/events/${part(id)}/unmerge`, { report, by }),
+    remerge: (id, report, by) => post(`/v1/events/${part(id)}/remerge`, { report, by }),
     changes: (query, signal) => get("/v1/changes", query, signal),
     dyads: (query, signal) => get("/v1/dyads", query, signal),
     dyad: (a, b, query, signal) => get(`/v1/dyads/${part(a)}/${part(b)}`, query, signal),

@@ -1,9 +1,8 @@
-import type { Context } from "../codebook/context.ts";
 import type { EdgeRole, Mention, SentenceGraph, TextSpan } from "../language/sentence-graph.ts";
 import type { Sentence } from "../text/sentence.ts";
 import { casualtiesOf, repetitionsOf } from "./casualties.ts";
 import type { AttributionMention, CodedEvent } from "./coded-event.ts";
-import { contextsOf, type ContextEntry } from "./contexts.ts";
+import type { TellContexts } from "./contexts.ts";
 import { EVENT_RULES } from "./rules/ordered-rules.ts";
 
 /** A trigger that a rule of the codebook set aside. */
@@ -19,10 +18,9 @@ export interface CodedSentence {
 }
 
 /** The events of one sentence: the reader's graph taken over, then the codebook's rules in order. */
-export function codeEvents(sentence: Sentence, graph: SentenceGraph, contexts: readonly ContextEntry[]): CodedSentence {
-  const context = contextsOf(sentence.text, contexts);
+export function codeEvents(sentence: Sentence, graph: SentenceGraph, tellContexts: TellContexts): CodedSentence {
   const dropped: DroppedTrigger[] = [];
-  let events = graph.triggers.map((_, index) => fromGraph(sentence, graph, index, context));
+  let events = graph.triggers.map((_, index) => fromGraph(sentence, graph, index));
   for (const rule of EVENT_RULES) {
     const view = { events };
     events = events.flatMap((event) => {
@@ -31,10 +29,12 @@ export function codeEvents(sentence: Sentence, graph: SentenceGraph, contexts: r
       return decided ?? [];
     });
   }
-  return { events, dropped };
+  // After the rules, because type and mode say much of the context.
+  const told = events.map((event) => ({ ...event, context: tellContexts(sentence.text, event.type, event.mode) }));
+  return { events: told, dropped };
 }
 
-function fromGraph(sentence: Sentence, graph: SentenceGraph, index: number, context: readonly Context[]): CodedEvent {
+function fromGraph(sentence: Sentence, graph: SentenceGraph, index: number): CodedEvent {
   const reading = graph.triggers[index];
   if (reading === undefined) throw new RangeError(`no trigger ${index} in the graph`);
   const [time] = spansOf(graph, index, "time");
@@ -50,7 +50,7 @@ function fromGraph(sentence: Sentence, graph: SentenceGraph, index: number, cont
     time: time ?? null,
     place: place ?? null,
     attribution: attributionOf(graph, index, reading.quoted),
-    context,
+    context: [],
     size: casualtiesOf(sentence, reading.type),
     count: repetitionsOf(sentence, reading.span.end),
     score: reading.score,

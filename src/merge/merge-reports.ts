@@ -9,6 +9,7 @@ import { APART } from "./features/feature.ts";
 import type { MergeKnowledge } from "./merge-knowledge.ts";
 import { placeDecisions, reportKey, type MergeDecision } from "./merge-decision.ts";
 import type { MergedEvent, MergeStep } from "./merged-event.ts";
+import { NOT_NAMED } from "./not-named.ts";
 import type { Report } from "./report.ts";
 import { groupReprints } from "./reprints.ts";
 
@@ -26,9 +27,6 @@ export interface MergeResult {
   /** Decisions that could not be carried out: their report is not there, or a decision "apart" stands against them. */
   readonly voidDecisions: number;
 }
-
-/** Stands for all publishers that are not named. */
-export const NOT_NAMED = "(not named)";
 
 /**
  * Makes events of reports. The result is the same for every order of reports, and merging the reports of a result again gives that result.

@@ -20,7 +20,7 @@ export function openReader(): Promise<NeuralReader> {
 export function loadParts(reader: Reader, now: Date | null, own: OwnKnowledge | null = null): Parts {
   return {
     reader,
-    contexts: buildContexts(readDataTable("lexicon/contexts.tsv")),
+    contexts: buildContexts(readDataTable("lexicon/contexts.tsv"), readDataTable("lexicon/context_weights.tsv")),
     knowledge: loadKnowledge(PACKAGE_ROOT, own),
     making: {
       coder: `thaw ${VERSION} (${reader.name})`,

@@ -1,5 +1,5 @@
 import { codeEvents, type CodedSentence } from "../events/code-events.ts";
-import type { ContextEntry } from "../events/contexts.ts";
+import { contextsOf, type ContextTable } from "../events/contexts.ts";
 import type { EventRecord } from "../contract/event-record.ts";
 import type { Reader } from "../language/reader.ts";
 import type { SentenceGraph } from "../language/sentence-graph.ts";
@@ -14,7 +14,7 @@ import { toRecord, type Making } from "./to-record.ts";
 /** What the stages need and nobody can guess: made once, used for every article. */
 export interface Parts {
   reader: Reader;
-  contexts: readonly ContextEntry[];
+  contexts: ContextTable;
   knowledge: Knowledge;
   making: Making;
 }
@@ -29,8 +29,10 @@ export const stages = {
     parts.reader.read(sentences, signal),
 
   /** What PLOVER decides by rule, sentence by sentence, on words alone. */
-  code: (sentences: Sentence[], graphs: SentenceGraph[], parts: Parts): CodedSentence[] =>
-    sentences.map((sentence, index) => codeEvents(sentence, graphs[index] ?? EMPTY, parts.contexts)),
+  code: (sentences: Sentence[], graphs: SentenceGraph[], parts: Parts): CodedSentence[] => {
+    const tellContexts = contextsOf(sentences.map(({ text }) => text).join("\n"), parts.contexts);
+    return sentences.map((sentence, index) => codeEvents(sentence, graphs[index] ?? EMPTY, tellContexts));
+  },
 
   /** Who, when, where, over the whole article: later sentences name what earlier ones introduced. */
   resolve: (

@@ -3,12 +3,12 @@ import { contributionsOf, type Contribution, type Direction } from "./contributi
 import { sumInterval } from "./interval.ts";
 import { periodsOf, type Period, type PeriodLength } from "./period.ts";
 import type { RelationEvent } from "./relation-event.ts";
-import { DEFAULT_STATE_RULE, judgeMovement, type RelationState, type StateRule } from "./relation-state.ts";
+import { DEFAULT_STATE_RULE, movementState, type RelationState, type StateRule } from "./relation-state.ts";
 import { rounded } from "./rounded.ts";
 import { seedOf } from "./seeded-random.ts";
 import { factsOf, type SeriesFacts } from "./series-facts.ts";
 import { smoothPeriods, type Smoothed } from "./smoothed.ts";
-import { momentsOf, type Tally } from "./tally.ts";
+import { momentsOf, sumOfSign } from "./tally.ts";
 
 /** One period of a directed relation. A period without events has null where it says nothing: silence is not zero. */
 export interface DyadPeriod {
@@ -87,8 +87,8 @@ function periodRow(facts: SeriesFacts, period: Period, options: SeriesOptions): 
     to: formatDay(period.to) ?? "",
     net: value(sum),
     mean: value(mean),
-    cooperation: value(part(tally, 1)),
-    conflict: value(part(tally, -1)),
+    cooperation: value(sumOfSign(tally, 1)),
+    conflict: value(sumOfSign(tally, -1)),
     events,
     imprecise,
     reports,
@@ -103,16 +103,11 @@ function stateAt(facts: SeriesFacts, period: Period, options: SeriesOptions): Re
   const [late, middle, early] = stateWindows(period);
   const seed = seedOf(options.seed, options.actor.label, options.recipient.label, "state", late);
   const rule = options.stateRule ?? DEFAULT_STATE_RULE;
-  return judgeMovement(facts.tally(early, middle), facts.tally(middle, late), seed, rule).state;
+  return movementState(facts.tally(early, middle), facts.tally(middle, late), seed, rule);
 }
 
 /** The end of a period, and the days at which the two windows before it begin, latest first. */
 export function stateWindows(period: Period): [late: number, middle: number, early: number] {
   const days = Math.max(STATE_WINDOW_DAYS, period.to - period.from);
   return [period.to, period.to - days, period.to - 2 * days];
-}
-
-/** The sum of the positive or of the negative weights. */
-function part(tally: Tally, sign: 1 | -1): number {
-  return momentsOf(new Map([...tally].filter(([weight]) => sign * weight > 0))).sum;
 }

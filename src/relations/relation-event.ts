@@ -2,6 +2,7 @@ import type { Auxiliary } from "../codebook/auxiliary.ts";
 import type { EventType } from "../codebook/event-type.ts";
 import type { EventRecord } from "../contract/event-record.ts";
 import type { MergedEvent } from "../merge/merged-event.ts";
+import { NOT_NAMED } from "../merge/not-named.ts";
 import { parseDay } from "../resolution/time/day.ts";
 
 /** An actor or recipient, as far as relations look. */
@@ -31,7 +32,7 @@ export interface RelationEvent {
   readonly recipients: readonly Party[];
   /** Reports merged into the event, at least 1. */
   readonly reports: number;
-  /** Owners of independent texts; empty for imported rows that name none. */
+  /** Owners of independent texts; rows that name none, as imported ones, have the one that is not named. */
   readonly owners: readonly string[];
 }
 
@@ -64,7 +65,7 @@ export function fromRecord(record: EventRecord): RelationEvent {
     actors: record.actor.map(toParty),
     recipients: record.recipient.map(toParty),
     reports: 1,
-    owners: [],
+    owners: [NOT_NAMED],
   };
 }
 

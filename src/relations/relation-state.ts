@@ -1,4 +1,4 @@
-import { differenceInterval } from "./interval.ts";
+import { differenceInterval, LEAST_EVENTS, liesBeyondZero } from "./interval.ts";
 import { rounded } from "./rounded.ts";
 import { momentsOf, type Tally } from "./tally.ts";
 
@@ -40,6 +40,21 @@ export function judgeMovement(
   if (change === null || interval === null) return { change, low: null, high: null, state: "unknown" };
   const [low, high] = [rounded(interval.low), rounded(interval.high)];
   return { change, low, high, state: stateOf(change, low, high, rule.leastChange) };
+}
+
+/** The state alone, which needs fewer draws. */
+export function movementState(
+  before: Tally,
+  after: Tally,
+  seed: number,
+  { leastEvents, leastChange }: StateRule = DEFAULT_STATE_RULE,
+): RelationState {
+  const [old, late] = [momentsOf(before), momentsOf(after)];
+  const least = Math.max(leastEvents, LEAST_EVENTS);
+  if (old.mean === null || late.mean === null || Math.min(old.events, late.events) < least) return "unknown";
+  const change = rounded(late.mean - old.mean);
+  if (change >= leastChange && liesBeyondZero(before, after, 1, seed)) return "thawing";
+  return change <= -leastChange && liesBeyondZero(before, after, -1, seed) ? "freezing" : "steady";
 }
 
 function stateOf(change: number, low: number, high: number, leastChange: number): RelationState {

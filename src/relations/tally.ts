@@ -19,9 +19,8 @@ export interface Moments {
 }
 
 export function momentsOf(tally: Tally): Moments {
-  const rows = sortedRows(tally);
   let [events, sum, squares] = [0, 0, 0];
-  for (const [weight, count] of rows) {
+  for (const [weight, count] of inOrder(tally)) {
     events += count;
     sum += weight * count;
     squares += weight * weight * count;
@@ -33,16 +32,30 @@ export function momentsOf(tally: Tally): Moments {
 
 /** Every weight as often as it stands, smallest first: the order of a tally's making does not matter. */
 export function spread(tally: Tally): Float64Array {
-  const rows = sortedRows(tally);
-  const weights = new Float64Array(rows.reduce((sum, [, count]) => sum + count, 0));
+  let events = 0;
+  for (const count of tally.values()) events += count;
+  const weights = new Float64Array(events);
   let place = 0;
-  for (const [weight, count] of rows) {
+  for (const [weight, count] of inOrder(tally)) {
     weights.fill(weight, place, place + count);
     place += count;
   }
   return weights;
 }
 
-function sortedRows(tally: Tally): [number, number][] {
-  return [...tally].toSorted(([a], [b]) => a - b);
+/** The sum of the positive (+1) or of the negative weights (-1). */
+export function sumOfSign(tally: Tally, sign: 1 | -1): number {
+  let sum = 0;
+  for (const [weight, count] of inOrder(tally)) if (sign * weight > 0) sum += weight * count;
+  return sum;
+}
+
+/** By weight; most tallies are made so. */
+function inOrder(tally: Tally): Iterable<[number, number]> {
+  let last = Number.NEGATIVE_INFINITY;
+  for (const weight of tally.keys()) {
+    if (weight < last) return [...tally].toSorted(([a], [b]) => a - b);
+    last = weight;
+  }
+  return tally;
 }

@@ -1,4 +1,4 @@
-import type { Mention, SentenceGraph } from "../language/sentence-graph.ts";
+import type { Mention, SentenceGraph, TextSpan } from "../language/sentence-graph.ts";
 import type { Sentence } from "../text/sentence.ts";
 import type { ResolvedActor as Resolution } from "./actors/resolve-actor.ts";
 import { splitMention } from "./actors/split-mention.ts";
@@ -14,13 +14,23 @@ import type { Knowledge } from "./knowledge.ts";
 import { readingOf, resolveText, resolveWords, TOLD_NOTHING, type WordSurroundings } from "./mention-words.ts";
 import type { ArticleReading } from "./resolve-events.ts";
 import type { ResolvedActor } from "./resolved-event.ts";
+import { sectorByWeight, type ChooseSector, type SectorSurroundings } from "./sector/decide-sector.ts";
 
 /** What resolving the actors of one article needs: its mentions in order, what each says and what it stands for. */
 export interface ActorStage {
   placed: readonly PlacedMention[];
   profiles: readonly MentionProfile[];
   links: readonly Link[];
+  /** The mentions of each chain in reading order, by its first; of several chains at once, "the two leaders", none. */
+  members: ReadonlyMap<number, readonly number[]>;
+  /** The place of each sentence's first mention. */
+  firsts: ReadonlyMap<Sentence, number>;
+  /** What mentions were found to be, by place and day: several events may share a mention. */
+  resolved: Map<string, readonly ResolvedActor[]>;
+  /** Where the words are a site that nobody governs, see `sitesOf`. */
+  sites: ReadonlySet<string>;
   homes: Homes;
+  sectors: SectorSurroundings;
   words: WordSurroundings;
 }
 
@@ -28,6 +38,7 @@ export interface ActorStage {
 export interface OwnChoices {
   antecedent?: Choose;
   home?: ChooseHome;
+  sector?: ChooseSector;
 }
 
 /** How much of an article tells which Georgia or Congo is meant. */
@@ -51,7 +62,40 @@ export function createActorStage(reading: ArticleReading, knowledge: Knowledge, 
   const bySentence = new Map(sentences.map((sentence, index) => [sentence, graphs[index] ?? EMPTY]));
   const graphOf = ({ placed: { sentence } }: MentionProfile): SentenceGraph => bySentence.get(sentence) ?? EMPTY;
   const choose = own.antecedent ?? byWeight(knowledge.weights.antecedent);
-  return { placed, profiles, homes, words, links: linkMentions(profiles, { graphOf, homes }, choose) };
+  const chooseSector = own.sector ?? sectorByWeight(knowledge.sectors);
+  const sectors = { profiles, graphOf, choose: chooseSector, decided: new Map() };
+  const links = linkMentions(profiles, { graphOf, homes }, choose);
+  const members = membersOf(links);
+  return {
+    placed,
+    profiles,
+    homes,
+    sectors,
+    words,
+    links,
+    members,
+    firsts: firstsOf(placed),
+    sites: sitesOf(reading, knowledge),
+    resolved: new Map(),
+  };
+}
+
+function membersOf(links: readonly Link[]): Map<number, number[]> {
+  const members = new Map<number, number[]>();
+  for (const [at, { heads }] of links.entries()) {
+    const [head] = heads;
+    if (head === undefined || heads.length > 1) continue;
+    const known = members.get(head);
+    if (known === undefined) members.set(head, [at]);
+    else known.push(at);
+  }
+  return members;
+}
+
+function firstsOf(placed: readonly PlacedMention[]): Map<Sentence, number> {
+  const firsts = new Map<Sentence, number>();
+  for (const [at, { sentence }] of placed.entries()) if (!firsts.has(sentence)) firsts.set(sentence, at);
+  return firsts;
 }
 
 function fieldOf({ article }: ArticleReading, field: "text" | "title"): string {
@@ -92,6 +136,23 @@ function cluePlaces(reading: ArticleReading, knowledge: Knowledge): CluePlace[] 
   );
 }
 
+/** Classes and codes of places where nobody governs: seas, mountains, zones, crossings, squares. */
+const NO_GOVERNMENT = /^(?:H|T|L ZN|S CRSG|S SQR)\b/u;
+
+/** Where the words name such a place and nothing else, "the DMZ", by field and start. */
+function sitesOf(reading: ArticleReading, knowledge: Knowledge): Set<string> {
+  const spans = (["title", "text"] as const).flatMap((field) =>
+    placesIn(field, fieldOf(reading, field), reading, knowledge)
+      .filter(({ place }) => NO_GOVERNMENT.test(`${place.featureClass} ${place.featureCode}`))
+      .map((named) => siteKey(field, spanOf(named))),
+  );
+  return new Set(spans);
+}
+
+function siteKey(field: "text" | "title", { start, end }: TextSpan): string {
+  return `${field} ${start} ${end}`;
+}
+
 /** The actors behind some mentions at a day; a pronoun or "the two leaders" gives those it stands for. */
 export function actorsOf(
   mentions: readonly Mention[],
@@ -100,19 +161,39 @@ export function actorsOf(
   stage: ActorStage,
 ): ResolvedActor[] {
   const found = mentions.flatMap(({ span }) => {
-    const at = stage.placed.findIndex(
-      (one) => one.sentence === sentence && one.mention.span.start === span.start && one.mention.span.end === span.end,
-    );
-    return at === -1 ? [] : resolveMention(at, on, stage);
+    const at = placeOfMention(span, sentence, stage);
+    return at === -1 ? [] : resolveOnce(at, on, stage);
   });
   return found.filter((actor, index) => found.findIndex((other) => sameActor(other, actor)) === index);
+}
+
+function placeOfMention(span: TextSpan, sentence: Sentence, { placed, firsts }: ActorStage): number {
+  for (let at = firsts.get(sentence) ?? placed.length; placed[at]?.sentence === sentence; at += 1) {
+    const own = placed[at]?.mention.span;
+    if (own?.start === span.start && own.end === span.end) return at;
+  }
+  return -1;
+}
+
+function resolveOnce(at: number, on: string | null, stage: ActorStage): readonly ResolvedActor[] {
+  const key = `${at} ${on ?? ""}`;
+  const known = stage.resolved.get(key);
+  if (known !== undefined) return known;
+  const found = resolveMention(at, on, stage);
+  stage.resolved.set(key, found);
+  return found;
 }
 
 function resolveMention(at: number, on: string | null, stage: ActorStage): ResolvedActor[] {
   const here = stage.profiles[at];
   const link = stage.links[at];
   if (here === undefined || link === undefined) return [];
-  const parts = here.pair === null ? splitMention(here.placed.text, stage.words.actors) : [];
+  const { alone, placed } = here;
+  // A place is an actor only where somebody governs it.
+  if (alone.rule === "unknown" && stage.sites.has(siteKey(placed.sentence.in, placed.mention.span))) return [];
+  const said = stage.words.actors.withMembers(placed.text);
+  const isJoined = here.pair === null || said !== placed.text;
+  const parts = isJoined ? splitMention(said, (text) => readingOf(text, stage.words)) : [];
   if (parts.length > 1)
     return parts.map((text) => toActor(here.placed, resolveText(text, on, toldOf(at, stage), stage.words)));
   return link.heads.map((head) => {

@@ -3,6 +3,7 @@ import type { Day } from "./actors/actor-knowledge.ts";
 import type { ResolvedActor } from "./actors/resolve-actor.ts";
 import type { ActorStage } from "./actor-stage.ts";
 import type { MentionProfile } from "./coreference/mention-profile.ts";
+import { withSector } from "./sector/decide-sector.ts";
 import { resolveWords, type MentionTold, type WordSurroundings } from "./mention-words.ts";
 
 /** What a chain tells, and the mention that told it. */
@@ -43,10 +44,9 @@ export function resolveChain(head: number, at: number, on: Day | null, stage: Ac
 
 function strongestOf(head: number, on: Day | null, stage: ActorStage): ToldBy | null {
   let best: ToldBy | null = null;
-  for (const [member, { heads }] of stage.links.entries()) {
+  for (const member of stage.members.get(head) ?? []) {
     const profile = stage.profiles[member];
-    if (heads.length !== 1 || heads[0] !== head || profile === undefined) continue;
-    if (profile.pronoun !== null || profile.pair !== null) continue;
+    if (profile === undefined || profile.pronoun !== null || profile.pair !== null) continue;
     const told = { resolved: resolveAt(member, on, stage), by: member };
     if (best === null || strengthOf(told.resolved) > strengthOf(best.resolved)) best = told;
   }
@@ -76,8 +76,8 @@ function resolveAt(at: number, on: Day | null, stage: ActorStage): ResolvedActor
   const placed = stage.placed[at];
   if (placed === undefined) throw new RangeError(`no mention ${at}`);
   const profile = stage.profiles[at];
-  if (profile !== undefined && saysAll(profile, on, stage)) return profile.alone;
-  return resolveWords(placed, on, toldOf(at, stage), stage.words);
+  if (profile !== undefined && saysAll(profile, on, stage)) return withSector(at, profile.alone, stage.sectors);
+  return withSector(at, resolveWords(placed, on, toldOf(at, stage), stage.words), stage.sectors);
 }
 
 /** Rules that give the same on every day. */

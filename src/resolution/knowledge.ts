@@ -4,6 +4,7 @@ import { withActors } from "./actors/dictionaries/add-dictionary.ts";
 import { readActorTables, type ActorKnowledge } from "./actors/load-knowledge.ts";
 import type { OwnKnowledge } from "./own-knowledge.ts";
 import { loadGazetteer, type Gazetteer } from "./place/gazetteer.ts";
+import { loadSectorWeights, type SectorWeights } from "./sector/sector-weights.ts";
 import { loadWeights, type ChoiceWeights } from "./weights.ts";
 
 /** All that resolution knows of the world: made once, shared by every article. */
@@ -11,6 +12,7 @@ export interface Knowledge {
   actors: ActorKnowledge;
   gazetteer: Gazetteer;
   weights: ChoiceWeights;
+  sectors: SectorWeights;
 }
 
 /** Loads the knowledge from the package's data/ folder, and a user's own before it. Throws ThawError `data-missing` when a file is not there. */
@@ -22,5 +24,6 @@ export function loadKnowledge(packageRoot: string, own: OwnKnowledge | null = nu
     actors: buildKnowledge(own === null ? tables : withActors(tables, own.actors)),
     gazetteer: loadGazetteer(dataDir, own?.places),
     weights: loadWeights(actorDir),
+    sectors: loadSectorWeights(actorDir),
   };
 }

@@ -1,8 +1,9 @@
 import type { Sector } from "../codebook/sector.ts";
 import type { ActorKnowledge, Day } from "./actors/actor-knowledge.ts";
 import { appositionOf } from "./actors/apposition.ts";
+import { articlePeople } from "./actors/article-names.ts";
 import { readMention, type MentionReading } from "./actors/read-mention.ts";
-import { resolveReading, type ResolvedActor } from "./actors/resolve-actor.ts";
+import { resolveAmong, type ResolvedActor } from "./actors/resolve-actor.ts";
 import type { PlacedMention } from "./coreference/placed-mention.ts";
 
 /** What an article tells of all its mentions, and what was made of their words before. */
@@ -33,15 +34,15 @@ export function resolveWords(
   told: MentionTold,
   around: WordSurroundings,
 ): ResolvedActor {
-  const text = withArticle(placed);
-  const key = `${told.place}\n${on ?? ""}\n${placed.mention.span.start}\n${text}`;
+  // A mention of which nothing is told is asked for once.
+  const key = told.place === "" ? "" : `${told.place} ${on ?? ""}`;
   const known = around.cache.get(key);
   if (known !== undefined) return known;
-  const resolved = resolveText(text, on, told, around);
+  const resolved = resolveText(withArticle(placed), on, told, around);
   const isUnknown = resolved.rule === "unknown" && resolved.rest !== "";
   const beside = isUnknown ? resolveBeside(placed, on, told, around) : null;
   const answer = beside === null ? resolved : { ...beside, rest: resolved.rest, known: false };
-  around.cache.set(key, answer);
+  if (key !== "") around.cache.set(key, answer);
   return answer;
 }
 
@@ -70,18 +71,16 @@ export function resolveText(
   { home, beside }: MentionTold,
   around: WordSurroundings,
 ): ResolvedActor {
-  return resolveReading(
-    readingOf(text, around),
-    {
-      ...(on === null ? {} : { on }),
-      ...(around.published === null ? {} : { published: around.published }),
-      context: around.context,
-      articleNames: around.articleNames,
-      home,
-      beside,
-    },
-    around.actors,
-  );
+  const { namedInFull, strangers } = articlePeople(around.articleNames, around.actors);
+  return resolveAmong(readingOf(text, around), {
+    knowledge: around.actors,
+    on: on ?? around.published,
+    context: around.context,
+    home,
+    beside,
+    namedInFull,
+    strangers,
+  });
 }
 
 /** The reading of some words, made once for an article. */
@@ -93,8 +92,11 @@ export function readingOf(text: string, { readings, actors }: WordSurroundings):
   return reading;
 }
 
-/** "The North" and "the Saudis" lose their article in a mention; without it the first means nothing, and the second people. */
+/** "The North" and "the Saudis" lose their article in a mention; without it the first means nothing, and the second people, as "a Malawian" is one. */
 function withArticle({ text, sentence, mention }: PlacedMention): string {
-  const isDefinite = /\bthe $/iu.test(sentence.text.slice(0, mention.span.start - sentence.start));
-  return /^(?:north|south)$/iu.test(text) || (!text.includes(" ") && isDefinite) ? `the ${text}` : text;
+  if (/^(?:north|south)$/iu.test(text)) return `the ${text}`;
+  if (text.includes(" ")) return text;
+  const start = mention.span.start - sentence.start;
+  const article = /\b(?<word>the|an?) $/iu.exec(sentence.text.slice(Math.max(0, start - 5), start));
+  return article?.groups?.["word"] === undefined ? text : `${article.groups["word"].toLowerCase()} ${text}`;
 }

@@ -46,16 +46,43 @@ export function loadWeights(dataDir: string): ChoiceWeights {
 
 /** The candidate whose features weigh most, the first of equals; null where there is none. */
 export function heaviest<T extends Weighable>(candidates: readonly T[], weights: Weights): T | null {
-  const ofAll = weights.get("");
   let best: T | null = null;
   let most = -Infinity;
+  let counts: ReadonlyMap<string, number> = NOTHING;
+  let sum = 0;
+  const take: TakeFeature = (name, value = 1) => {
+    sum += value * (counts.get(name) ?? 0);
+  };
   for (const candidate of candidates) {
-    const ofGroup = weights.get(candidate.group);
-    let sum = 0;
-    candidate.describe((name, value = 1) => {
-      sum += value * ((ofAll?.get(name) ?? 0) + (ofGroup?.get(name) ?? 0));
-    });
-    if (sum > most) [best, most] = [candidate, sum];
+    counts = countsFor(candidate.group, weights);
+    sum = 0;
+    candidate.describe(take);
+    if (sum > most) {
+      best = candidate;
+      most = sum;
+    }
   }
   return best;
+}
+
+const NOTHING: ReadonlyMap<string, number> = new Map();
+const countsByGroup = new WeakMap<Weights, Map<string, ReadonlyMap<string, number>>>();
+
+/** What each feature counts for a group, that of all included: added up once, since every candidate asks. */
+function countsFor(group: string, weights: Weights): ReadonlyMap<string, number> {
+  const groups = countsByGroup.get(weights) ?? new Map<string, ReadonlyMap<string, number>>();
+  countsByGroup.set(weights, groups);
+  const known = groups.get(group);
+  if (known !== undefined) return known;
+  const counts = new Map(weights.get(""));
+  if (group !== "")
+    for (const [name, weight] of weights.get(group) ?? []) counts.set(name, (counts.get(name) ?? 0) + weight);
+  groups.set(group, counts);
+  return counts;
+}
+
+/** The names of a feature that counts, "sentences 0" to "sentences 4": made once, since every candidate asks. */
+export function countedNames(name: string, most: number): (count: number) => string {
+  const names = Array.from({ length: most + 1 }, (_, count) => `${name} ${count}`);
+  return (count) => names[Math.min(most, count)] ?? `${name} ${count}`;
 }

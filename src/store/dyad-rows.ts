@@ -1,5 +1,6 @@
 import type { DuckDBValue } from "@duckdb/node-api";
 import { SHARED_CODES, type Side } from "../relations/side.ts";
+import { isKeyOfSource } from "./of-source.ts";
 
 /** A query with its parameters. */
 export interface Query {
@@ -11,6 +12,8 @@ export interface Query {
 export interface Ends {
   readonly actor: Side;
   readonly recipient: Side;
+  /** Only what came from there: see `isOfSource`. */
+  readonly source?: string;
 }
 
 type Bind = (value: DuckDBValue) => string;
@@ -19,12 +22,13 @@ type Bind = (value: DuckDBValue) => string;
  * The rows of `dyad_row` that count from one side to the other, one an event, as (day, kind, days, reports, owner_set, event); as `countsFrom` of
  * relations/direction.ts has it. `values` are parameters that are bound already.
  */
-export function rowsBetween({ actor, recipient }: Ends, values: readonly DuckDBValue[]): Query {
+export function rowsBetween({ actor, recipient, source }: Ends, values: readonly DuckDBValue[]): Query {
   const bound = [...values];
   const bind = (value: DuckDBValue): string => `$${bound.push(value)}`;
   // An act without recipient is no act of a side towards itself.
   const other = actor.label === recipient.label ? " AND NOT mutual" : "";
-  const where = `${stands("a", actor, bind)} AND ${stands("b", recipient, bind)}${other}`;
+  const from = source === undefined ? "" : ` AND ${isKeyOfSource(bind(source), "event")}`;
+  const where = `${stands("a", actor, bind)} AND ${stands("b", recipient, bind)}${other}${from}`;
   const columns = "day, kind, days, reports, owner_set, event";
   const plain = [actor, recipient].every((side) => side.kind === "code" && !SHARED_CODES.has(side.code));
   const sql = plain

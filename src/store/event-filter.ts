@@ -1,6 +1,7 @@
 import type { DuckDBValue } from "@duckdb/node-api";
 import { keysJson, keysOf, stringsOf } from "./append-rows.ts";
 import { keyOf } from "./event-key.ts";
+import { isOfSource } from "./of-source.ts";
 import { rankedEvents } from "./search.ts";
 
 /** Which events are asked for; what is not given does not narrow. Days as YYYY-MM-DD, [since, until) on the day where series place an event. */
@@ -59,10 +60,7 @@ export function filterSql(filter: EventFilter): FilterSql {
     );
   }
   if (filter.source !== undefined) {
-    const source = bind(filter.source);
-    conditions.push(
-      `(e.source = ${source} OR e.key IN (SELECT event FROM event_source WHERE publisher = ${source} OR owner = ${source}))`,
-    );
+    conditions.push(isOfSource("e.source", bind(filter.source), "e.key"));
   }
   conditions.push(...within(filter, bind), ...narrowing(filter, bind));
   const where = conditions.length === 0 ? "" : `WHERE ${conditions.join(" AND ")}`;

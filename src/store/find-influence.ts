@@ -1,6 +1,7 @@
+import type { Counting } from "../relations/counted-rows.ts";
 import { filterSql, type EventFilter } from "./event-filter.ts";
 import { BETWEEN_SIDES } from "./index-events.ts";
-import { kindWeights, weightsOf, type Counting } from "./kind-weights.ts";
+import { kindWeights, weightsOf } from "./kind-weights.ts";
 import type { Store } from "./open-store.ts";
 import type { Page } from "./read-events.ts";
 

@@ -83,8 +83,11 @@ async function keepSorted(connection: DuckDBConnection, { table, order, added }:
   await writeSetting(connection, `sorted-${table}`, String(rows));
 }
 
+/** SQL that is true for pairs of `dyad_row` of which each side is known, not one of many bodies that share a code. */
+export const KNOWN_SIDES: string = ["a", "b"].map(isSide).join(" AND ");
+
 /** SQL that is true for rows of `dyad_row` of the table of all relations: two different sides, each known. */
-export const BETWEEN_SIDES: string = `lead AND a <> b AND ${["a", "b"].map(isSide).join(" AND ")}`;
+export const BETWEEN_SIDES: string = `lead AND a <> b AND ${KNOWN_SIDES}`;
 
 function isSide(column: string): string {
   const shared = [...SHARED_CODES].map((code) => `'${code} %'`);

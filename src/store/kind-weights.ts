@@ -1,35 +1,38 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
 import type { Auxiliary } from "../codebook/auxiliary.ts";
 import type { EventType } from "../codebook/event-type.ts";
+import type { Counting } from "../relations/counted-rows.ts";
 import { isCounted } from "../relations/placement.ts";
-import type { Scale } from "../relations/scale.ts";
+import type { EventKind } from "../relations/relation-rows.ts";
 
-/** What counts in relations, and for how much. */
-export interface Counting {
-  readonly scale: Scale;
-  /** Counts what is only claimed by a party in conflict with the actor too. */
-  readonly withClaims?: boolean;
+/** The kinds of events there are: few, however many events. */
+export async function readKinds(connection: DuckDBConnection): Promise<Map<bigint, EventKind>> {
+  const rows = await connection.runAndReadAll("SELECT kind, type, mode, cameo, auxiliary, claimed FROM kind");
+  return new Map(
+    rows.getRows().map(([kind, type, mode, cameo, auxiliary, claimed]) => [
+      kind as bigint, // a UBIGINT column
+      {
+        // The columns are written from records that passed the schema.
+        type: textOrNull(type) as EventType | null,
+        mode: textOrNull(mode),
+        cameo: textOrNull(cameo),
+        auxiliary: String(auxiliary)
+          .split(" ")
+          .filter((mark) => mark !== "") as Auxiliary[], // the same
+        claimed: claimed === true,
+      },
+    ]),
+  );
 }
 
-/** The weights of all kinds of events that count, as a JSON array for `WEIGHTS`: kinds are few, however many events there are. */
+/** The weights of all kinds of events that count, as a JSON array for `weightsOf`. */
 export async function kindWeights(
   connection: DuckDBConnection,
   { scale, withClaims = false }: Counting,
 ): Promise<string> {
-  const rows = await connection.runAndReadAll("SELECT kind::VARCHAR, type, mode, cameo, auxiliary, claimed FROM kind");
-  const weights = rows.getRows().flatMap(([kind, type, mode, cameo, auxiliary, claimed]) => {
-    const event = {
-      // The columns are written from records that passed the schema.
-      type: textOrNull(type) as EventType | null,
-      mode: textOrNull(mode),
-      cameo: textOrNull(cameo),
-      auxiliary: String(auxiliary)
-        .split(" ")
-        .filter((mark) => mark !== "") as Auxiliary[], // the same
-      claimed: claimed === true,
-    };
-    const weight = isCounted(event, withClaims) ? scale.weigh(event) : null;
-    return weight === null ? [] : [`{"kind":${String(kind)},"weight":${weight}}`];
+  const weights = [...(await readKinds(connection))].flatMap(([key, kind]) => {
+    const weight = isCounted(kind, withClaims) ? scale.weigh(kind) : null;
+    return weight === null ? [] : [`{"kind":${key},"weight":${weight}}`];
   });
   return `[${weights.join(",")}]`;
 }

@@ -32,6 +32,20 @@ export async function writeDecisions(connection: DuckDBConnection, decisions: re
   }
 }
 
+/**
+ * Takes back the last time that somebody kept a report apart from others. Returns the articles of those others, none where there was no such decision; mark
+ * them as touched. Within a transaction of the caller.
+ */
+export async function withdrawApart(connection: DuckDBConnection, report: ReportKey, who: string): Promise<string[]> {
+  const among = `verdict = 'apart' AND left_article = $1 AND left_field = $2 AND left_start = $3 AND left_end = $4
+    AND left_type IS NOT DISTINCT FROM $5 AND who = $6`;
+  const last = `${among} AND made = (SELECT max(made) FROM decision WHERE ${among})`;
+  const values = [...cellsOf(report), who];
+  const found = await connection.runAndReadAll(`SELECT DISTINCT right_article FROM decision WHERE ${last}`, values);
+  await connection.run(`DELETE FROM decision WHERE ${last}`, values);
+  return found.getRows().map(([article]) => String(article));
+}
+
 function cellsOf({ article, in: field, start, end, type }: ReportKey): DuckDBValue[] {
   return [article, field, start, end, type];
 }

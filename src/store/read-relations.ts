@@ -1,10 +1,12 @@
 import type { DuckDBConnection, DuckDBValue } from "@duckdb/node-api";
 import type { Auxiliary } from "../codebook/auxiliary.ts";
 import type { EventType } from "../codebook/event-type.ts";
+import { NOT_NAMED } from "../merge/not-named.ts";
 import type { Party, RelationEvent } from "../relations/relation-event.ts";
 import type { Side } from "../relations/side.ts";
 import { keysJson, keysOf } from "./append-rows.ts";
 import { keyOf } from "./event-key.ts";
+import { isOfSource } from "./of-source.ts";
 import type { Store } from "./open-store.ts";
 
 /** Which events a relation needs: those with somebody on each of the sides, or those of a time; day numbers [from, to). */
@@ -61,10 +63,12 @@ async function readWhere(
   return rows.getRows().map(relationEvent);
 }
 
-/** Reports of all events by day number, whoever they are about. */
-export async function reportsByDay({ connection }: Store): Promise<Map<number, number>> {
+/** Reports of all events, or of those of a source, by day number, in order, whoever they are about. */
+export async function reportsByDay({ connection }: Store, source?: string): Promise<Map<number, number>> {
+  const from = source === undefined ? "" : `AND ${isOfSource("source", "$1", "key")}`;
   const rows = await connection.runAndReadAll(
-    `SELECT ${DAY_NUMBER("day")}, sum(reports)::INTEGER FROM event_fact WHERE day IS NOT NULL GROUP BY day`,
+    `SELECT ${DAY_NUMBER("day")}, sum(reports)::INTEGER FROM event_fact WHERE day IS NOT NULL ${from} GROUP BY day ORDER BY day`,
+    source === undefined ? [] : [source],
   );
   return new Map(rows.getRows().map(([day, reports]) => [Number(day), Number(reports)]));
 }
@@ -109,7 +113,7 @@ function relationEvent(row: readonly DuckDBValue[]): RelationEvent {
     actors: listOf<Party>(actors),
     recipients: listOf<Party>(recipients),
     reports: Number(reports),
-    owners: listOf<string>(owners),
+    owners: owners === null ? [NOT_NAMED] : listOf<string>(owners),
   };
 }
 

@@ -1,16 +1,8 @@
-import type { DuckDBConnection, DuckDBValue } from "@duckdb/node-api";
 import type { Auxiliary } from "../codebook/auxiliary.ts";
 import type { EventType } from "../codebook/event-type.ts";
-import { rowsBetween, type Ends } from "./dyad-rows.ts";
+import { weightAt, type CountedRows } from "../relations/counted-rows.ts";
+import type { RelationRows } from "../relations/relation-rows.ts";
 import { idOf } from "./event-key.ts";
-import { kindWeights, weightsOf, type Counting } from "./kind-weights.ts";
-import type { Store } from "./open-store.ts";
-
-/** From whom to whom, how it is weighed, and where asked for in which days: day numbers [from, to). */
-export interface RelationPart extends Ends, Counting {
-  readonly from?: number;
-  readonly to?: number;
-}
 
 /** So many events of one kind and weight. */
 export interface CountedTerm {
@@ -37,112 +29,76 @@ export interface CountedEvent {
   readonly owners: number;
 }
 
-/** The day numbers of the first event that counts and the one after the last; null where none does. */
-export async function relationSpan(
-  { connection }: Store,
-  part: RelationPart,
-): Promise<{ from: number; to: number } | null> {
-  const { sql, values } = await countedSql(connection, part);
-  const rows = await connection.runAndReadAll(`SELECT min(day), max(day) FROM (${sql})`, values);
-  const [first, last] = rows.getRows()[0] ?? [];
-  return typeof first === "number" && typeof last === "number" ? { from: first, to: last + 1 } : null;
-}
-
 /** The events that count, by kind and weight, each with its first `ids` ids: their sum is the whole of a score. */
-export async function relationTerms({ connection }: Store, part: RelationPart, ids: number): Promise<CountedTerm[]> {
-  const { sql, values } = await countedSql(connection, part);
-  const rows = await connection.runAndReadAll(
-    `SELECT type, mode, CASE WHEN type IS NULL THEN cameo END AS code, weight, count(*)::INTEGER, list(event ORDER BY day, event)[1:${ids}]::VARCHAR[]
-     FROM (${sql}) JOIN kind USING (kind) GROUP BY type, mode, code, weight`,
-    values,
-  );
-  return rows.getRows().map(([type, mode, cameo, weight, events, first]) => ({
-    type: textOrNull(type) as EventType | null, // the columns are written from records that passed the schema
-    mode: textOrNull(mode),
-    cameo: textOrNull(cameo),
-    weight: Number(weight),
-    events: Number(events),
-    ids: listOf(first).map((key) => idOf(BigInt(key))),
-  }));
+export function relationTerms(counted: CountedRows, ids: number): CountedTerm[] {
+  const { rows, weights } = counted;
+  const terms = new Map<string, CountedTerm & { events: number; ids: string[] }>();
+  // Kinds that differ in their marks alone share a term.
+  const termOfKind = rows.kinds.map(({ type, mode, cameo }, kind) => {
+    const [code, weight] = [type === null ? cameo : null, weights[kind] ?? 0];
+    const key = `${type} ${mode} ${code} ${weight}`;
+    const term = terms.get(key) ?? { type, mode, cameo: code, weight, events: 0, ids: [] };
+    terms.set(key, term);
+    return term;
+  });
+  for (const place of counted.places) {
+    const term = termOfKind[rows.kind[place] ?? 0];
+    if (term === undefined) continue;
+    term.events += 1;
+    if (term.ids.length < ids) term.ids.push(idAt(rows, place));
+  }
+  return [...terms.values()].filter(({ events }) => events > 0);
 }
 
 /** The newest events that count, by day. */
-export async function newestCounted(store: Store, part: RelationPart, limit: number): Promise<CountedEvent[]> {
-  return (await readCounted(store, part, `day DESC, event DESC LIMIT ${limit}`)).toReversed();
+export function newestCounted(counted: CountedRows, limit: number): CountedEvent[] {
+  const newest = counted.places.subarray(Math.max(0, counted.places.length - limit));
+  return Array.from(newest, (place) => eventAt(counted, place));
 }
 
 /** The events that pull the mean furthest up (+1) or down (-1), strongest first; of equals those with more owners, more reports, the earlier. */
-export function strongestCounted(
-  store: Store,
-  part: RelationPart,
-  sign: 1 | -1,
-  limit: number,
-): Promise<CountedEvent[]> {
-  return readCounted(store, part, `${sign} * weight DESC, owners DESC, reports DESC, day, event LIMIT ${limit}`);
-}
-
-/** Ids of all events that count. */
-export async function countedIds({ connection }: Store, part: RelationPart): Promise<string[]> {
-  const { sql, values } = await countedSql(connection, part);
-  const rows = await connection.runAndReadAll(`SELECT id_of(event) FROM (${sql}) ORDER BY event`, values);
-  return rows.getRows().map(([id]) => String(id));
-}
-
-/** How many events would count if mere claims did. */
-export async function claimsBetween({ connection }: Store, part: RelationPart): Promise<number> {
-  const { sql, values } = await countedSql(connection, { ...part, withClaims: true });
-  const rows = await connection.runAndReadAll(
-    `SELECT count(*)::INTEGER FROM (${sql}) JOIN kind USING (kind) WHERE claimed`,
-    values,
+export function strongestCounted(counted: CountedRows, sign: 1 | -1, limit: number): CountedEvent[] {
+  const { rows, places } = counted;
+  const sorted = Array.from(places).toSorted(
+    (a, b) =>
+      sign * (weightAt(counted, b) - weightAt(counted, a)) ||
+      ownersAt(rows, b) - ownersAt(rows, a) ||
+      (rows.reports[b] ?? 0) - (rows.reports[a] ?? 0) ||
+      a - b, // by day, then event
   );
-  return Number(rows.getRows()[0]?.[0] ?? 0);
+  return sorted.slice(0, limit).map((place) => eventAt(counted, place));
 }
 
-/** A query of (day, kind, weight, reports, owner_set, event), one row an event that counts. */
-async function countedSql(
-  connection: DuckDBConnection,
-  part: RelationPart,
-): Promise<{ sql: string; values: DuckDBValue[] }> {
-  const { sql, values } = rowsBetween(part, [await kindWeights(connection, part)]);
-  const bounds = [
-    ...(part.from === undefined ? [] : [`day >= ${part.from}`]),
-    ...(part.to === undefined ? [] : [`day < ${part.to}`]),
-  ];
-  const where = bounds.length === 0 ? "" : `WHERE ${bounds.join(" AND ")}`;
+/** Ids of all events that count, sorted. */
+export function countedIds({ rows, places }: CountedRows): string[] {
+  return Array.from(places, (place) => idAt(rows, place)).toSorted();
+}
+
+/** How many of the events are only claimed. */
+export function claimsAmong({ rows, places }: CountedRows): number {
+  return places.reduce((sum, place) => (rows.kinds[rows.kind[place] ?? 0]?.claimed === true ? sum + 1 : sum), 0);
+}
+
+function eventAt(counted: CountedRows, place: number): CountedEvent {
+  const { rows } = counted;
+  const kind = rows.kinds[rows.kind[place] ?? 0];
   return {
-    sql: `SELECT day, kind, weight, reports, owner_set, event FROM (${sql}) JOIN ${weightsOf("$1")} USING (kind) ${where}`,
-    values: [...values],
+    id: idAt(rows, place),
+    day: rows.day[place] ?? 0,
+    type: kind?.type ?? null,
+    mode: kind?.mode ?? null,
+    cameo: kind?.cameo ?? null,
+    auxiliary: kind?.auxiliary ?? [],
+    weight: weightAt(counted, place),
+    reports: rows.reports[place] ?? 0,
+    owners: ownersAt(rows, place),
   };
 }
 
-async function readCounted({ connection }: Store, part: RelationPart, order: string): Promise<CountedEvent[]> {
-  const { sql, values } = await countedSql(connection, part);
-  const rows = await connection.runAndReadAll(
-    `WITH owned AS (SELECT owner_set, count(*) AS n FROM owner_set GROUP BY owner_set)
-     SELECT id_of(event), day, type, mode, cameo, auxiliary, weight, reports, coalesce(n, 0)::INTEGER AS owners
-     FROM (${sql}) JOIN kind USING (kind) LEFT JOIN owned USING (owner_set) ORDER BY ${order}`,
-    values,
-  );
-  return rows.getRows().map(([id, day, type, mode, cameo, auxiliary, weight, reports, owners]) => ({
-    id: String(id),
-    day: Number(day),
-    type: textOrNull(type) as EventType | null, // as above
-    mode: textOrNull(mode),
-    cameo: textOrNull(cameo),
-    auxiliary: String(auxiliary)
-      .split(" ")
-      .filter((mark) => mark !== "") as Auxiliary[], // as above
-    weight: Number(weight),
-    reports: Number(reports),
-    owners: Number(owners),
-  }));
+function idAt(rows: RelationRows, place: number): string {
+  return idOf(rows.event[place] ?? 0n);
 }
 
-function listOf(value: DuckDBValue | undefined): string[] {
-  if (typeof value !== "object" || value === null || !("items" in value)) return [];
-  return value.items.map(String);
-}
-
-function textOrNull(value: DuckDBValue | undefined): string | null {
-  return typeof value === "string" ? value : null;
+function ownersAt(rows: RelationRows, place: number): number {
+  return rows.owners[rows.ownerSet[place] ?? 0]?.length ?? 0;
 }

@@ -1,3 +1,4 @@
+import { hash } from "node:crypto";
 import type { Store } from "./open-store.ts";
 
 /** A run that changed the store, with its manifest as JSON. */
@@ -9,6 +10,11 @@ export interface RunEntry {
   readonly manifest: string;
 }
 
+/** A run with the id that its manifest gives it. */
+export function runEntry(run: Omit<RunEntry, "id">): RunEntry {
+  return { id: hash("sha256", run.manifest, "hex").slice(0, 16), ...run };
+}
+
 /** Keeps a run. */
 export async function writeRun({ connection }: Store, run: RunEntry): Promise<void> {
   await connection.run("INSERT INTO run VALUES ($1, $2::TIMESTAMP, $3, $4)", [
@@ -17,6 +23,35 @@ export async function writeRun({ connection }: Store, run: RunEntry): Promise<vo
     run.command,
     run.manifest,
   ]);
+}
+
+/** What the store has of the articles of a run. Days are those of publication. */
+export interface RunCount {
+  readonly events: number;
+  readonly silent: number;
+  readonly first: string | null;
+  readonly last: string | null;
+}
+
+/** Counts what came of each run, by its id; articles that were taken out since are not among them. */
+export async function countRuns({ connection }: Store): Promise<Map<string, RunCount>> {
+  const rows = await connection.runAndReadAll(`
+    WITH taken AS (
+      SELECT DISTINCT id, unnest(from_json(json_extract(manifest, '$.articles[*].article'), '["VARCHAR"]')) AS article FROM run
+    ), told AS (SELECT DISTINCT article, event FROM event_source)
+    SELECT id, count(DISTINCT event), count(DISTINCT article) FILTER (event IS NULL), min(published)::VARCHAR, max(published)::VARCHAR
+    FROM taken JOIN article_row USING (article) LEFT JOIN told USING (article) GROUP BY id`);
+  return new Map(
+    rows.getRows().map(([id, events, silent, first, last]): [string, RunCount] => [
+      String(id),
+      {
+        events: Number(events),
+        silent: Number(silent),
+        first: typeof first === "string" ? first : null,
+        last: typeof last === "string" ? last : null,
+      },
+    ]),
+  );
 }
 
 /** Runs, oldest first. */

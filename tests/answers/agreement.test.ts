@@ -57,7 +57,9 @@ describe("disputed", () => {
   test.each([
     ["two say the same", [said("e", "A", "accept"), said("e", "B", "accept")], []],
     ["two differ", [said("e", "A", "accept"), said("e", "B", "set", { count: 2 })], ["e"]],
-    ["one rejects", [said("e", "A", "reject")], ["e"]],
+    ["one alone rejects", [said("e", "A", "reject")], []],
+    ["both reject", [said("e", "A", "reject"), said("e", "B", "reject")], []],
+    ["one rejects", [said("e", "A", "reject"), said("e", "B", "accept")], ["e"]],
     ["one changed his mind", [said("e", "A", "reject"), said("e", "A", "accept")], []],
   ])("%s", (_, corrections, events) => {
     expect(disputed(judgements(corrections, new Map()))).toEqual(events);

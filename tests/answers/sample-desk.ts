@@ -166,6 +166,13 @@ export async function sampleDesk(
     name: "sample.duckdb",
     readOnly: options.readOnly ?? false,
     code: options.code ?? (() => Promise.resolve({ events: [], skipped: [] })),
-    ...(options.making === undefined ? {} : { making: options.making }),
+    ...(options.making === undefined
+      ? {}
+      : {
+          taking: {
+            making: options.making,
+            manifest: (articles) => JSON.stringify({ thaw: "0.1.0", files: {}, paths: [], date: null, articles }),
+          },
+        }),
   });
 }

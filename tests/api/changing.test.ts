@@ -1,6 +1,7 @@
 import type { Hono } from "hono";
 import { beforeEach, describe, expect, test } from "vitest";
 import type { EventDetail } from "../../src/contract/answers/event-detail.ts";
+import type { RunsAnswer } from "../../src/contract/answers/runs.ts";
 import type { ReviewQueue } from "../../src/contract/answers/review.ts";
 import type { Desk } from "../../src/answers/desk.ts";
 import { recordOf, sampleDesk, TOLD } from "../answers/sample-desk.ts";
@@ -91,6 +92,11 @@ describe("articles", () => {
     });
     const again = await own.request("/v1/articles", posted({ articles: [article] }));
     expect(await again.json()).toMatchObject({ coded: 0, unchanged: 1 });
+    // What was coded is a run of its own, with its manifest; what changed nothing is none.
+    const { runs } = await asked<RunsAnswer>(own, "/v1/runs");
+    expect(runs.filter(({ command }) => command === "POST /v1/articles")).toMatchObject([
+      { started: "2018-06-14T12:00:00Z", articles: 1 },
+    ]);
   });
 
   test("are not taken by a server that does not know how it codes", async () => {
@@ -110,6 +116,14 @@ describe("unmerging", () => {
     for (const id of two) {
       expect((await asked<EventDetail>(app, `/v1/events/${id}`)).summary).toMatchObject({ id, reports: 1 });
     }
+    const again = (by: string): Response | Promise<Response> =>
+      app.request(`/v1/events/${two[0]}/remerge`, posted({ report: two[1], by }));
+    expect((await again("Somebody else")).status).toBe(404);
+    expect(await (await again("Reader")).json()).toMatchObject({ asked: two[0], event: two[0], events: [two[0]] });
+    const { summary, merged } = await asked<EventDetail>(app, `/v1/events/${two[1]}`);
+    expect(summary).toMatchObject({ id: two[0], reports: 2 });
+    expect(merged.every(({ by_hand }) => !by_hand)).toBe(true);
+    expect((await again("Reader")).status).toBe(404);
   });
 
   test.each([
@@ -131,6 +145,23 @@ describe("the review queue", () => {
     expect(second).toMatchObject({ total: 3, done: 1 });
     expect(second.items[0]?.event.id).toBe("00000000000000c1");
     expect((await asked<ReviewQueue>(app, "/v1/review?by=B&limit=1")).items[0]?.event.id).toBe(THREAT);
+  });
+
+  test.each([
+    ["rejected", { verdict: "reject" }],
+    ["changed", { verdict: "set", set: { type: "ACCUSE", mode: "allege" } }],
+    ["accepted", { verdict: "accept" }],
+  ])("what one %s comes to another as it was coded, without a word of the first", async (_, decision) => {
+    const before = await asked<ReviewQueue>(app, "/v1/review?by=B");
+    await app.request("/v1/review", posted({ event: THREAT, by: "A", ...decision }));
+    const after = await asked<ReviewQueue>(app, "/v1/review?by=B");
+    expect(after.items).toEqual(before.items);
+    expect(after).toMatchObject({ total: 3, done: 0 });
+    expect(JSON.stringify(after.items)).not.toContain("by hand");
+    expect((await asked<ReviewQueue>(app, "/v1/review?by=B&order=disagreement")).items).toEqual([]);
+    expect(await asked<ReviewQueue>(app, "/v1/review?by=A")).toMatchObject({ total: 3, done: 1 });
+    const influence = await asked<ReviewQueue>(app, "/v1/review?by=B&order=influence&since=5y");
+    expect(influence.items.every(({ verdicts }) => verdicts.length === 0)).toBe(true);
   });
 
   test("two people who differ are shown, with how far they agree", async () => {

@@ -49,6 +49,36 @@ describe("thaw.yml", { timeout: 120_000 }, () => {
     expect(broken.stderr).toContain("broken.yml:3: actors.0.code: the code XXX");
   });
 
+  test("counts for annotate and explain", async () => {
+    const text = "Harbour Front attacked a police station in Valparaiso on Monday.";
+    file("one.txt", text);
+    const options = { cwd: folder };
+    const annotated = await runThaw(["annotate", "one.txt", "--layers", "events", "--date", "2020-05-05"], options);
+    expect(annotated.stdout).toContain('"code":"CHL","sector":"REB"');
+    const explained = await runThaw(["explain", text, "--date", "2020-05-05", "--json"], options);
+    expect(explained.stdout.replaceAll(/\s/g, "")).toContain('"code":"CHL","sector":"REB"');
+  });
+
+  test("counts for eval, which codes the gold anew", async () => {
+    const text = "Harbour Front attacked a police station in Valparaiso on Monday.";
+    const coded = await runThaw(["code", "-", "--to", "jsonl", "--date", "2020-05-05", "--quiet"], {
+      cwd: folder,
+      stdin: text,
+    });
+    const events = coded.stdout
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line) as unknown);
+    file("gold.jsonl", `${JSON.stringify({ article: { text, date: "2020-05-05" }, events })}\n`);
+    const scores = async (...args: string[]): Promise<unknown> => {
+      const run = await runThaw(["eval", "gold.jsonl", "--json", ...args], { cwd: folder });
+      return (JSON.parse(run.stdout) as { by_field: Record<string, { missed: number }> }).by_field["actor code"];
+    };
+    file("rival.yml", "actors:\n  - name: Harbour Front\n    code: PER\n    sector: REB\n");
+    expect(await scores()).toMatchObject({ missed: 0 });
+    expect(await scores("--config", "rival.yml")).toMatchObject({ missed: 1 });
+  });
+
   test("a change of it makes ingest code anew", async () => {
     const ingest = async (config: string): Promise<unknown> => {
       const run = await runThaw(["ingest", "news.jsonl", "--db", "s.duckdb", "--json", "--config", config], {

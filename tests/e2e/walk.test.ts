@@ -169,6 +169,9 @@ test("event: marks, record, unmerge", async () => {
   await page.getByRole("button", { name: "Not the same event" }).last().click();
   await page.getByText("Taken apart").waitFor();
   await page.waitForFunction((count) => document.querySelectorAll(".reports li[data-report]").length < count, before);
+  await page.locator(".toast").getByRole("button", { name: /^Undo/ }).click();
+  await page.getByText("Merged again").waitFor();
+  await page.waitForFunction((count) => document.querySelectorAll(".reports li[data-report]").length === count, before);
 });
 
 test("event: a correction in place, and its undo", async () => {

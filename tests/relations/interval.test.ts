@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { differenceInterval, meanInterval, sumInterval } from "../../src/relations/interval.ts";
-import { seededRandom } from "../../src/relations/seeded-random.ts";
+import { differenceInterval, liesBeyondZero, meanInterval, sumInterval } from "../../src/relations/interval.ts";
+import { rounded } from "../../src/relations/rounded.ts";
+import { seededRandom, seededStream } from "../../src/relations/seeded-random.ts";
 import { momentsOf, tallyOf } from "../../src/relations/tally.ts";
 
 const repeat = (weights: number[], times: number): number[] => Array.from({ length: times }, () => weights).flat();
@@ -57,4 +58,25 @@ describe("intervals", () => {
       { seed: 20261123, numRuns: 100 },
     );
   });
+});
+
+test("to give up early says what all the draws say", () => {
+  const weights = fc.array(fc.integer({ min: -10, max: 10 }), { minLength: 1, maxLength: 70 });
+  fc.assert(
+    fc.property(weights, weights, fc.integer({ min: -8, max: 8 }), fc.nat(), (before, late, shift, seed) => {
+      const after = late.map((weight) => weight + shift);
+      const [old, fresh] = [tallyOf(before), tallyOf(after)];
+      const interval = differenceInterval(old, fresh, seed);
+      expect(liesBeyondZero(old, fresh, 1, seed)).toBe(interval !== null && rounded(interval.low) > 0);
+      expect(liesBeyondZero(old, fresh, -1, seed)).toBe(interval !== null && rounded(interval.high) < 0);
+    }),
+    { seed: 20261123, numRuns: 300 },
+  );
+});
+
+test("a stream that begins later gives the numbers of the whole one from there on", () => {
+  const [whole, later] = [seededStream(7), seededStream(7, 12)];
+  const values = Float64Array.from([1, 2, 3, 4]);
+  for (let sum = 0; sum < 3; sum += 1) whole.sum(values);
+  expect(Array.from({ length: 5 }, () => later.next(1000))).toEqual(Array.from({ length: 5 }, () => whole.next(1000)));
 });

@@ -30,6 +30,16 @@ describe("who is meant in an article", () => {
     ["Indian and Pakistani gunners fired.", ["*Indian and Pakistani gunners"], ["IND MIL", "PAK MIL"]],
     ["Police in Paris cleared a square. Officers made arrests.", ["*Police", "@Paris", "*Officers"], ["FRA COP"]],
     ["Soldiers took Juba. Officers made arrests.", ["*Soldiers", "@Juba", "*Officers"], ["SSD MIL"]],
+    ["Seoul agreed. The two Koreas met.", ["*Seoul", "*two Koreas"], ["PRK GOV North Korea", "KOR GOV South Korea"]],
+    [
+      "President Xi Jinping flew to Lima. The Chinese leader smiled.",
+      ["*President Xi Jinping", "*Chinese leader"],
+      ["CHN GOV Xi Jinping"],
+    ],
+    ["The Chinese leader smiled.", ["*Chinese leader"], ["CHN GOV"]],
+    ["Trump met Kim Jong Un at the DMZ.", ["*Trump", "*Kim Jong Un", "*DMZ"], []],
+    ["Rouhani spoke. Mr Rouhani left.", ["*Rouhani", "*Mr Rouhani"], ["IRN GOV Hassan Rouhani"]],
+    ["French troops fought rebels. French troops left.", ["*rebels", "*French troops"], ["FRA MIL"]],
     ["Pyongyang warned Seoul. The south answered.", ["*Pyongyang", "*Seoul", "*south"], ["KOR GOV the South"]],
   ])("%s", (text, marks, actors) => {
     expect(lastActors(text, marks, "2018-06-13")).toEqual(actors);

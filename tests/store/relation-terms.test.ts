@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parseBlocs } from "../../src/relations/bloc.ts";
+import { countedSpan, countedWithin, type CountedRows } from "../../src/relations/counted-rows.ts";
 import { contributionsOf, within, type Contribution } from "../../src/relations/contribution.ts";
 import { directedPairs } from "../../src/relations/direction.ts";
 import { isCounted } from "../../src/relations/placement.ts";
@@ -11,13 +12,8 @@ import { countPairs, monthsOfPairs } from "../../src/store/count-pairs.ts";
 import { findInfluence } from "../../src/store/find-influence.ts";
 import type { Store } from "../../src/store/open-store.ts";
 import { readRelationEvents } from "../../src/store/read-relations.ts";
-import {
-  countedIds,
-  newestCounted,
-  relationSpan,
-  relationTerms,
-  strongestCounted,
-} from "../../src/store/relation-terms.ts";
+import { countedBetween, relationSource } from "../../src/store/relation-source.ts";
+import { countedIds, newestCounted, relationTerms, strongestCounted } from "../../src/store/relation-terms.ts";
 import { madeRecords, madeStore } from "./made-store.ts";
 
 const BLOCS = parseBlocs(
@@ -35,6 +31,12 @@ afterAll(() => store.close());
 
 function side(text: string): Side {
   return parseSide(text, BLOCS)!;
+}
+
+/** The same from the rows of the store. */
+async function counted(actor: Side, recipient: Side): Promise<CountedRows> {
+  const all = await countedBetween(relationSource(store), { actor, recipient, scale: PLOVER_SCALE });
+  return countedWithin(all, SPAN.from, SPAN.to);
 }
 
 /** What counts, from the events one by one: the rule itself, without the store's counting. */
@@ -55,14 +57,12 @@ describe("a relation counted in the store is the relation counted one by one", (
   ])("%s > %s", async (a, b) => {
     const [actor, recipient] = [side(a), side(b)];
     const wanted = await reference(actor, recipient);
-    const part = { actor, recipient, scale: PLOVER_SCALE, ...SPAN };
+    const rows = await counted(actor, recipient);
     expect(wanted.length).toBeGreaterThan(2);
-    expect(await countedIds(store, part)).toEqual(wanted.map(({ event }) => event.id).toSorted());
-    expect(await relationSpan(store, part)).toEqual({ from: wanted[0]!.day, to: wanted.at(-1)!.day + 1 });
-    expect((await newestCounted(store, part, 5)).map(({ id }) => id)).toEqual(
-      wanted.slice(-5).map(({ event }) => event.id),
-    );
-    const terms = await relationTerms(store, part, 1000);
+    expect(countedIds(rows)).toEqual(wanted.map(({ event }) => event.id).toSorted());
+    expect(countedSpan(rows)).toEqual({ from: wanted[0]!.day, to: wanted.at(-1)!.day + 1 });
+    expect(newestCounted(rows, 5).map(({ id }) => id)).toEqual(wanted.slice(-5).map(({ event }) => event.id));
+    const terms = relationTerms(rows, 1000);
     const byName = (
       list: readonly {
         type: string | null;
@@ -77,16 +77,12 @@ describe("a relation counted in the store is the relation counted one by one", (
         .toSorted((x, y) => `${x.type}`.localeCompare(`${y.type}`));
     expect(byName(terms)).toEqual(byName(scoreTerms(wanted)));
     const most = Math.max(...wanted.map(({ weight }) => weight));
-    expect((await strongestCounted(store, part, 1, 1))[0]?.weight).toBe(most);
+    expect(strongestCounted(rows, 1, 1)[0]?.weight).toBe(most);
   });
 
   test("nothing counts between sides that never met", async () => {
-    const part = { actor: side("JPN"), recipient: side("RUS"), scale: PLOVER_SCALE };
-    expect([
-      await relationSpan(store, part),
-      await countedIds(store, part),
-      await relationTerms(store, part, 9),
-    ]).toEqual([null, [], []]);
+    const rows = await counted(side("JPN"), side("RUS"));
+    expect([countedSpan(rows), countedIds(rows), relationTerms(rows, 9)]).toEqual([null, [], []]);
   });
 });
 

@@ -153,7 +153,13 @@ def main() -> None:
         rows.append((name, code, office, sector, start, end))
         known = aliases.setdefault(name, [])
         known += [s for s in synonyms if s not in known]
-    rows = merge(rows)
+    # "Juan Guaidó" and "Juan Guaido" are one person: two would leave the choice between them open.
+    spelling: dict[str, str] = {}
+    for name, *_ in rows:
+        first = spelling.setdefault(key_of(name), name)
+        if first != name:
+            aliases[first] = sorted({*aliases.get(first, []), *aliases.get(name, []), name})
+    rows = merge([(spelling[key_of(name)], *rest) for name, *rest in rows])
     people = {}
     table = []
     for name, code, office, sector, start, end in rows:

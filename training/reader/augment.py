@@ -61,3 +61,51 @@ class Exchange:
                     becomes[code] = other
                     break
         return becomes
+
+
+LEXICON = os.path.join(os.path.dirname(__file__), "../../data/lexicon")
+
+
+def rows_of(name):
+    with open(os.path.join(LEXICON, name), encoding="utf8", newline="") as f:
+        return list(csv.DictReader(f, delimiter="\t", quoting=csv.QUOTE_NONE))
+
+
+class OtherVerbs:
+    """Some triggers said with another verb of the lexicon that tells the same type and mode: a rare verb is met in many sentences, not in the one that happened to be written."""
+
+    def __init__(self, rng, share=0.25):
+        self.rng, self.share = rng, share
+        irregular = {r["lemma"]: (r["past"], r["participle"]) for r in rows_of("inflections.tsv")}
+        self.forms, self.pool = set(), {}
+        for row in rows_of("triggers.tsv"):
+            lemma = row["lemma"]
+            if row["pos"] != "v" or not lemma.isalpha():
+                continue
+            past, participle = irregular.get(lemma, (regular_past(lemma),) * 2)
+            if past != lemma:
+                self.forms.add(past)
+            if row["sure"] == "sure" and not row["needs"] and past == participle:
+                self.pool.setdefault((row["type"], row["mode"] or "-"), []).append(past)
+
+    def __call__(self, words, triggers):
+        """The words, with some one-word triggers in the past exchanged; never more or fewer of them."""
+        out = list(words)
+        for trigger in triggers:
+            at = trigger["words"]
+            others = self.pool.get((trigger["type"], trigger["mode"]), [])
+            if len(at) == 1 and len(others) > 2 and self.is_past(words[at[0]]) and self.rng.random() < self.share:
+                out[at[0]] = self.rng.choice(others)
+        return out
+
+    def is_past(self, word):
+        return word in self.forms or (word.islower() and len(word) > 4 and word.endswith("ed"))
+
+
+def regular_past(lemma):
+    if lemma.endswith("e"):
+        return lemma + "d"
+    if lemma.endswith("y") and lemma[-2:-1] not in "aeiou":
+        return lemma[:-1] + "ied"
+    short = len(lemma) <= 4 and lemma[-1] in "bdgmnprt" and lemma[-2] in "aeiou" and lemma[-3:-2] not in "aeiou"
+    return lemma + (lemma[-1] if short else "") + "ed"

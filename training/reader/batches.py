@@ -3,12 +3,13 @@ import random
 
 import torch
 
-from augment import Exchange
+from augment import Exchange, OtherVerbs
 from data import mention_tags
 from labels import AUXILIARIES, EDGE_ROLES, EVENT_TYPES, MODE_LABELS, TRIGGER_TAGS
 from wordpiece import case_of
 
 MAX_PIECES = 160
+MASKED = 0.05  # share of word pieces hidden in training, so that a sentence is read from all of its words
 
 
 def encode(words, wp):
@@ -37,13 +38,16 @@ def recase(words, rng):
 
 
 def batches(samples, wp, rng, budget, augment=True):
-    """Batches with about `budget` pieces each, lengths alike inside, order shuffled. Samples of events come with other countries half of the time."""
-    coded, exchange = [], Exchange(rng) if augment else None
+    """Batches with about `budget` pieces each, lengths alike inside, order shuffled. Samples of events come with other countries half of the time, and some with other verbs."""
+    coded, exchange, other_verbs = [], Exchange(rng) if augment else None, OtherVerbs(rng) if augment else None
     for sample in samples:
         words = sample["words"]
         if augment:
+            words = other_verbs(words, sample.get("triggers", ()))
             words = recase(exchange(words) if "triggers" in sample or "pair" in sample else words, rng)
         ids, cases, first = encode(words, wp)
+        if augment:
+            ids = ids[:1] + [wp.mask if rng.random() < MASKED else i for i in ids[1:-1]] + ids[-1:]
         coded.append((len(ids) + rng.random(), ids, cases, first, sample))
     coded.sort(key=lambda c: c[0])
     groups, now, longest = [], [], 0

@@ -43,10 +43,10 @@ def run(model, wp, samples, budget=4000):
 def syntax_scores(model, wp, samples):
     tags = right = labelled = total = 0
     for group, x, hidden, words in run(model, wp, samples):
-        upos, arcs = model.parse(words, hidden[:, 0])
+        upos, arcs, states = model.parse(words, hidden[:, 0], x["words"])
         size = torch.cat([torch.ones_like(x["words"][:, :1]), x["words"]], 1)
         heads = (arcs.float() + (1.0 - size[:, None, :]) * -1e4).argmax(-1)
-        rels = model.relations(words, hidden[:, 0], heads).argmax(-1)
+        rels = model.relations(states, heads).argmax(-1)
         keep = x["upos"] != -100
         tags += ((upos.argmax(-1) == x["upos"]) & keep).sum().item()
         ok = (heads == x["heads"]) & keep

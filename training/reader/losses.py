@@ -34,11 +34,11 @@ def losses(model, x):
 
 def syntax_losses(model, x, hidden, words, out):
     root = hidden[:, 0]
-    upos, arcs = model.parse(model.drop(words), root)
+    upos, arcs, states = model.parse(model.drop(words), root, x["words"])
     size = torch.cat([torch.ones_like(x["words"][:, :1]), x["words"]], 1)
     arcs = arcs.float() + (1.0 - size[:, None, :]) * -1e4
     out["upos"], out["arcs"] = cross(upos, x["upos"]), cross(arcs, x["heads"])
-    out["rels"] = cross(model.relations(model.drop(words), root, x["heads"].clamp(min=0)), x["rels"])
+    out["rels"] = cross(model.relations(model.drop(states), x["heads"].clamp(min=0)), x["rels"])
 
 
 def event_losses(model, x, words, out):

@@ -1,13 +1,13 @@
 """From nothing to a shipped model, one command: python make.py --data ../../../shared/data [--seed 7] [--threads 2]
 
-Runs the stages in order, cross-validates marked pairs from the stage that has not seen PLV, and exports. A stage that is done is not run again.
+Runs the stages in order, exports, and cross-validates marked pairs from the stage that has not seen PLV. A stage that is done is not run again.
 """
 import argparse
 import os
 import subprocess
 import sys
 
-STAGES = [("broad", None, 3), ("events", "broad", 3), ("finish", "events", 3), ("heads", "finish", 2)]  # name, where it starts, passes
+STAGES = [("broad", None, 3), ("events", "broad", 2), ("finish", "events", 3), ("heads", "finish", 4)]  # name, where it starts, passes
 
 
 def run(*command):
@@ -29,8 +29,8 @@ def main():
             continue
         start = ["--from", os.path.join(args.runs, before, "final.pt")] if before else []
         run("train.py", stage, "--data", args.data, "--out", out, "--epochs", str(passes), "--seed", args.seed, "--threads", args.threads, *start)
-    run("crossvalidate.py", os.path.join(args.runs, "events", "final.pt"), "--data", args.data, "--seed", args.seed, "--threads", args.threads, "--out", "../../evaluation/pairs.json")
     run("export.py", os.path.join(args.runs, "heads", "final.pt"), "--out", args.out)
+    run("crossvalidate.py", os.path.join(args.runs, "events", "final.pt"), "--data", args.data, "--seed", args.seed, "--threads", args.threads, "--out", "../../evaluation/pairs.json")
 
 
 if __name__ == "__main__":

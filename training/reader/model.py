@@ -27,7 +27,7 @@ class Layer(nn.Module):
 
         q, k, v = split(self.query(x)), split(self.key(x)), split(self.value(x))
         weights = torch.softmax(q @ k.transpose(-1, -2) / math.sqrt(HIDDEN // HEADS) + mask, dim=-1)
-        mixed = (drop(weights) @ v).transpose(1, 2).reshape(b, t, HIDDEN)
+        mixed = (weights @ v).transpose(1, 2).reshape(b, t, HIDDEN)
         x = self.norm1(x + drop(self.out(mixed)))
         return self.norm2(x + drop(self.down(F.gelu(self.up(x)))))
 
@@ -94,13 +94,17 @@ class Biaffine(nn.Module):
         return scores + self.left_bias(l).transpose(1, 2)[:, :, :, None] + self.right_bias(r).transpose(1, 2)[:, :, None, :]
 
 
+TOWER = 2  # layers over words that only tags and tree have: they cost nothing where no tree is asked for
+
+
 class Reader(nn.Module):
     def __init__(self):
         super().__init__()
         self.encoder = Encoder()
         self.drop = nn.Dropout(0.15)
+        self.tower = nn.ModuleList(Layer() for _ in range(TOWER))
         self.upos = nn.Linear(HIDDEN, len(UPOS))
-        self.arcs = Biaffine(128, 1)
+        self.arcs = Biaffine(256, 1)
         self.rel_head, self.rel_dep = nn.Linear(HIDDEN, 64), nn.Linear(HIDDEN, 64)
         self.rel_core = nn.Parameter(torch.randn(64, len(DEPRELS) * 64) * 0.02)
         self.rel_bias = nn.Linear(128, len(DEPRELS))
@@ -127,19 +131,22 @@ class Reader(nn.Module):
         return {"names": self.names(words), "mentions": self.mentions(words), "trigger": self.trigger(self.drop(t)),
                 "mode": self.mode(t), "auxiliary": self.auxiliary(t), "edges": self.edges(words, words)}
 
-    def parse(self, words, root):
-        """upos (b, w, u); arcs (b, w, w + 1): score of each head (0 is the root) for each word."""
-        heads = torch.cat([root[:, None], words], 1)
-        return self.upos(words), self.arcs(heads, words)[:, 0].transpose(1, 2)
+    def parse(self, words, root, mask):
+        """upos (b, w, u); arcs (b, w, w + 1): score of each head (0 is the root) for each word; states (b, w + 1, h) that `relations` reads. `mask` (b, w) is 1 at words."""
+        x = torch.cat([root[:, None], words], 1)
+        bias = (1.0 - torch.cat([torch.ones_like(mask[:, :1]), mask], 1)[:, None, None, :].to(x.dtype)) * -10000.0
+        for layer in self.tower:
+            x = layer(x, bias, self.drop)
+        return self.upos(x[:, 1:]), self.arcs(x, x[:, 1:])[:, 0].transpose(1, 2), x
 
-    def relations(self, words, root, heads):
-        """Label scores of each word's edge to the given head (0 is the root)."""
-        all_heads = torch.cat([root[:, None], words], 1)
-        chosen = torch.gather(all_heads, 1, heads[:, :, None].expand(-1, -1, all_heads.shape[2]))
+    def relations(self, states, heads):
+        """Label scores (b, w, r) of each word's edge to the given head (0 is the root)."""
+        words = states[:, 1:]
+        chosen = torch.gather(states, 1, heads[:, :, None].expand(-1, -1, states.shape[2]))
         h, d = F.gelu(self.rel_head(chosen)), F.gelu(self.rel_dep(words))
         b, w, _ = h.shape
         left = torch.matmul(h, self.rel_core).view(b, w, len(DEPRELS), 64)
-        return (left * d[:, :, None]).sum(-1) + self.rel_bias(torch.cat([h, d], -1))
+        return torch.matmul(left, d[:, :, :, None])[..., 0] + self.rel_bias(torch.cat([h, d], -1))
 
     def relate(self, hidden, actor, recipient):
         """Type scores of a marked pair; actor and recipient are 0/1 masks over pieces (b, t)."""

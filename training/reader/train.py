@@ -34,15 +34,15 @@ def broad_tasks(data, seed):
     return {
         "syntax": (D.syntax(data), 1.0),
         "names": (names + D.wikigold(data), 1.0),
-        "attribution": (D.polnear(f"{data}/attribution_polnear/train.jsonl"), 0.5),
-        "factuality": (D.factuality(f"{data}/status_factuality_uw/train.jsonl", 1.0) + D.factuality(f"{data}/status_factuality_uds/train.jsonl", 0.5), 0.3),
+        "attribution": (D.polnear(f"{data}/attribution_polnear/train.jsonl"), 0.25),
+        "factuality": (D.factuality(f"{data}/status_factuality_uw/train.jsonl", 1.0) + D.factuality(f"{data}/status_factuality_uds/train.jsonl", 0.5), 0.15),
         "weak": (weak_samples(data, seed), 1.0),
         "cameo": (D.cameo_pairs(data, plv), 2.0),
     }, held
 
 
 # How often a task's samples come in one pass of the later stages.
-EVENT_SHARES = {"syntax": 0.25, "names": 0.35, "attribution": 0.08, "factuality": 0.05, "weak": 0.1, "cameo": 1.0}
+EVENT_SHARES = {"syntax": 0.25, "names": 0.35, "attribution": 0.15, "factuality": 0.05, "weak": 0.1, "cameo": 1.0}
 
 
 def head_tasks(data):
@@ -54,12 +54,13 @@ def event_tasks(data, corpus, wire, seed, finish):
     tasks, held = broad_tasks(data, seed)
     train = D.corpus(os.path.join(corpus, "train.jsonl"))
     mixed = {k: (s, EVENT_SHARES[k]) for k, (s, _) in tasks.items()}
-    mixed["corpus"] = (train, 4.0)
+    mixed["corpus"] = (train, 3.0 if finish else 4.0)
     mixed["corpus-pairs"] = (D.corpus_pairs(train), 1.0)
     if finish:
         read = [s for s in wire_samples(data, wire) if not is_held_back(s)]
-        mixed["wire"] = (read, 4.0)
-        mixed["pairs"] = ([s for _, s in D.plv(data)] + D.corpus_pairs(read), 2.0)
+        mixed["wire"] = (read, 2.0)
+        mixed["wire-pairs"] = (D.corpus_pairs(read), 0.5)
+        mixed["pairs"] = ([s for _, s in D.plv(data)], 2.0)
     return mixed, held
 
 
@@ -91,7 +92,7 @@ def tasks_of(args):
     return event_tasks(args.data, args.corpus, args.wire, args.seed, args.stage == "finish")
 
 
-HEADS_ALONE = ("upos", "arcs", "rel_", "names")  # what the stage `heads` trains
+HEADS_ALONE = ("tower", "upos", "arcs", "rel_", "names")  # what the stage `heads` trains
 
 AVERAGE_EVERY, AVERAGE_SHARE = 4, 0.01  # the shipped weights are a running mean of the second half's: steadier than the last step's
 

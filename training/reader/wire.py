@@ -69,6 +69,7 @@ def sources(data):
     yield "kcna", (s for p in ("text_kcna_2011_2012/kcna_2011_2012", "text_kcna_2024/kcna_2024_to_sep") for r in lines(f"{data}/{p}.jsonl.gz") for s in sentences_of(r["text"]))
     yield "plv", (re.sub(r"</?[st]>", "", row["marked_sentence"]).strip() for row in rows_of(f"{data}/event_plv_train/PLV_train.tsv", "\t"))
     yield "headline", (filled(row["title"].strip()) for row in rows_of(f"{data}/event_ngec_synthetic/synthetic_headlines.csv", ","))
+    yield "cameo", (row.get("text") or " ".join(row["tokens"]) for row in lines(f"{data}/event_cameo_source_target/train.jsonl"))
     yield "state", (s for r in lines(f"{data}/text_state_hr_reports/hr_reports.jsonl.gz") for s in sentences_of(r["text"]))
 
 

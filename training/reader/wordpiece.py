@@ -52,7 +52,7 @@ class WordPiece:
     def __init__(self, vocab_file):
         with open(vocab_file, encoding="utf8") as f:
             self.vocab = {line.rstrip("\n"): i for i, line in enumerate(f)}
-        self.unk, self.cls, self.sep = self.vocab["[UNK]"], self.vocab["[CLS]"], self.vocab["[SEP]"]
+        self.unk, self.cls, self.sep, self.mask = (self.vocab[piece] for piece in ("[UNK]", "[CLS]", "[SEP]", "[MASK]"))
         self.cache = {}
 
     def pieces(self, word):

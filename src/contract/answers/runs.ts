@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Day } from "../event-record.ts";
 
 /** A run that changed the store. `started` is ISO 8601, UTC. */
 export const RunHead = z
@@ -10,6 +11,13 @@ export const RunHead = z
     thaw: z.string().nullable(),
     articles: z.int(),
     paths: z.array(z.string()),
+    /** Events that the articles of the run have now. */
+    events: z.int(),
+    /** Articles of the run that gave no event. */
+    silent: z.int(),
+    /** When the oldest and the newest of its articles were published. */
+    first: Day.nullable(),
+    last: Day.nullable(),
   })
   .meta({ id: "RunHead" });
 

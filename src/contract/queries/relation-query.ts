@@ -19,6 +19,13 @@ export const WeighingQuery = PeriodQuery.extend({
     .optional()
     .describe("own weights in place of the PLOVER scale's: AID:6,ASSAULT drone:-9.5"),
   claimed: Flag.optional().describe("yes: count what only a party in conflict with the actor claims, too"),
+  source: z
+    .string()
+    .trim()
+    .min(1)
+    .max(200)
+    .optional()
+    .describe("only what came from there: thaw, icews ... for imported rows, or a publisher or its owner"),
   seed: z.coerce.number().int().min(0).max(2_147_483_647).optional().describe("of the intervals (default 0)"),
 });
 

@@ -7,7 +7,11 @@ export interface Irregular {
 
 const DOUBLING = /[^aeiou][aeiou][bdgmnprt]$/;
 const ONE_SYLLABLE = /^[^aeiou]*[aeiou][bdgmnprt]$/;
-const DOUBLES = new Set(["admit", "refer", "rebel", "commit", "deter", "compel", "expel"]);
+const DOUBLES = new Set(
+  "admit refer rebel commit deter compel expel kidnap equip permit submit transfer confer defer concur repel dispel acquit abet emit rebut annul patrol control airdrop air-drop".split(
+    " ",
+  ),
+);
 
 /** The forms of an English verb with what each can be; a form that is both past and participle comes twice. */
 export function* inflect(lemma: string, irregular: ReadonlyMap<string, Irregular>): Generator<[string, VerbForm]> {

@@ -11,6 +11,8 @@ export interface TriggerEntry {
   mode: string | null;
   needs: readonly string[];
   unless: readonly string[];
+  /** The word means this act wherever it stands ("ransack", "handcuff"), or may mean much else ("take"). */
+  sure: boolean;
 }
 
 /** How a form of a verb stands: finite or base form, past participle (which may be passive), or -ing form. */
@@ -65,6 +67,7 @@ function triggerEntry(row: Row): TriggerEntry {
     mode: row["mode"] || null,
     needs: list(row["needs"]),
     unless: list(row["unless"]),
+    sure: row["sure"] === "sure",
   };
 }
 

@@ -85,8 +85,8 @@ export interface ActorKnowledge {
   isWrittenSmall: (key: string) => boolean;
   /** Whether some name begins with this word in small letters. */
   beginsSmall: (firstWord: string) => boolean;
-  /** The longest name, in words, that begins with this word; 0 where none does. */
-  longest: (firstWord: string) => number;
+  /** How many words the names have that begin with this word: bit n is set where one has n; 0 where none begins so. */
+  lengths: (firstWord: string) => number;
   /** People known by a surname who held an office of rank 2 or 3. */
   bySurname: (key: string) => readonly Person[];
   /** Who held an office of rank 1 to 3 of a state: for "the French foreign minister". */
@@ -96,4 +96,6 @@ export interface ActorKnowledge {
   ambiguous: ReadonlyMap<string, readonly AmbiguousReading[]>;
   /** What one of a noun (singular key) is; null where the table does not say. */
   natureOf: (noun: string) => NounNature | null;
+  /** The words with each known group of states spelt out: "the two Koreas" gives "North Korea and South Korea". */
+  withMembers: (text: string) => string;
 }

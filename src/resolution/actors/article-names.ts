@@ -1,6 +1,7 @@
 import type { ActorKnowledge, Person } from "./actor-knowledge.ts";
 import { readMention } from "./read-mention.ts";
 import { surnameKeys } from "./surname.ts";
+import { HONORIFIC } from "./surname-in-mention.ts";
 
 /** Whom an article names in full: the known by surname, and the surnames of those unknown. */
 export interface ArticlePeople {
@@ -29,7 +30,8 @@ function readPeople(names: readonly string[], knowledge: ActorKnowledge): Articl
     const reading = readMention(name, knowledge);
     const persons = reading.parts.flatMap((part) => part.meanings.persons);
     for (const person of persons) addPerson(namedInFull, person);
-    const unknown = reading.unexplained.map((token) => token.key);
+    // "Mr Rouhani" tells no first name, so it makes no stranger of him.
+    const unknown = reading.unexplained.map(({ key }) => key).filter((key) => !HONORIFIC.test(key));
     const last = unknown.at(-1);
     if (persons.length === 0 && unknown.length >= 2 && last !== undefined) strangers.add(last);
   }

@@ -11,6 +11,7 @@ import type {
 } from "./actor-knowledge.ts";
 import { nameKey } from "./name-key.ts";
 import { namesOf, personAt } from "./person-rows.ts";
+import { spellOutGroups, type StateGroup } from "./state-groups.ts";
 import { surnameKeys } from "./surname.ts";
 
 /** The rows behind the knowledge. A later organisation or role of the same words stands before an earlier one, so that user rows win. */
@@ -23,6 +24,7 @@ export interface ActorTables {
   roles: readonly Role[];
   ambiguous: readonly { text: string; reading: AmbiguousReading }[];
   nouns: ReadonlyMap<string, NounNature>;
+  groups: readonly StateGroup[];
 }
 
 // One number says which table (by KIND) and which row, so that 45,000 names cost one map and no objects.
@@ -46,25 +48,26 @@ export function buildKnowledge(tables: ActorTables): ActorKnowledge {
   const people = indexPeople(tables.persons);
   const stateTexts = textsByState(tables.states);
   return {
-    lookUp: (key) => {
-      const rows = index.get(key);
-      return rows === null ? null : toMeanings(rows, tables);
-    },
+    lookUp: (key) => index.meanings(key, tables),
     isWrittenSmall: (key) => index.isWrittenSmall(key),
     beginsSmall: (firstWord) => index.beginsSmall(firstWord),
-    longest: (firstWord) => index.longest(firstWord),
+    lengths: (firstWord) => index.lengths(firstWord),
     bySurname: (key) => people.bySurname.get(key) ?? NOTHING,
     holders: (code) => people.byCode.get(code) ?? NOTHING,
     namesState: (text, code) => (stateTexts.get(code) ?? NOTHING).some((name) => text.includes(name)),
     ambiguous: indexAmbiguous(tables.ambiguous),
     natureOf: (noun) => tables.nouns.get(noun) ?? null,
+    withMembers: spellOutGroups(tables.groups),
   };
 }
 
-/** Name keys to rows; a class, since it grows while the tables are read. */
+/** A longer name than any of ours is not found: its length has no bit. */
+const MOST_WORDS = 30;
+
+/** Name keys to rows, and to what they mean once that was asked for; a class, since it grows while the tables are read. */
 class NameIndex {
-  readonly #rows = new Map<string, number | number[]>();
-  readonly #longest = new Map<string, number>();
+  readonly #rows = new Map<string, number | number[] | Meanings>();
+  readonly #lengths = new Map<string, number>();
   readonly #small = new Set<string>();
   readonly #smallFirst = new Set<string>();
 
@@ -79,17 +82,21 @@ class NameIndex {
       this.#rows.set(key, row);
       this.#lengthen(key);
     } else if (Array.isArray(known)) known.push(row);
-    else if (known !== row) this.#rows.set(key, [known, row]);
+    else if (typeof known === "number" && known !== row) this.#rows.set(key, [known, row]);
   }
 
   addAll(names: readonly string[], row: number): void {
     for (const name of names) this.add(name, row);
   }
 
-  get(key: string): readonly number[] | null {
+  /** Call it when all names are added: what a name means is worked out once. */
+  meanings(key: string, tables: ActorTables): Meanings | null {
     const rows = this.#rows.get(key);
     if (rows === undefined) return null;
-    return Array.isArray(rows) ? rows : [rows];
+    if (typeof rows === "object" && !Array.isArray(rows)) return rows;
+    const meanings = toMeanings(Array.isArray(rows) ? rows : [rows], tables);
+    this.#rows.set(key, meanings);
+    return meanings;
   }
 
   isWrittenSmall(key: string): boolean {
@@ -100,15 +107,17 @@ class NameIndex {
     return this.#smallFirst.has(firstWord);
   }
 
-  longest(firstWord: string): number {
-    return this.#longest.get(firstWord) ?? 0;
+  lengths(firstWord: string): number {
+    return this.#lengths.get(firstWord) ?? 0;
   }
 
   #lengthen(key: string): void {
     let words = 1;
     for (let at = key.indexOf(" "); at !== -1; at = key.indexOf(" ", at + 1)) words += 1;
     const first = words === 1 ? key : key.slice(0, key.indexOf(" "));
-    if ((this.#longest.get(first) ?? 0) < words) this.#longest.set(first, words);
+    const bit = 1 << Math.min(words, MOST_WORDS);
+    const known = this.#lengths.get(first) ?? 0;
+    if ((known & bit) === 0) this.#lengths.set(first, known | bit);
   }
 }
 

@@ -9,7 +9,9 @@ export interface RolePart {
   role: Role;
 }
 
-const PREPOSITION = /^(?:of|in|from|for|at|against|near|with|to|on|who|that|which|by|and|inside|outside|across)$/u;
+const PREPOSITION: ReadonlySet<string> = new Set(
+  "of in from for at against near with to on who that which by and inside outside across".split(" "),
+);
 
 /** All parts that are role nouns and no names. */
 export function rolesIn(reading: MentionReading): RolePart[] {
@@ -35,7 +37,7 @@ function findHead(reading: MentionReading): RolePart | null {
   const roles = rolesIn(reading);
   const cut = reading.tokens.findIndex(
     (token, index) =>
-      index > 0 && PREPOSITION.test(token.key) && !roles.some(({ part }) => part.from <= index && index < part.to),
+      index > 0 && PREPOSITION.has(token.key) && !roles.some(({ part }) => part.from <= index && index < part.to),
   );
   const before = cut === -1 ? roles : roles.filter(({ part }) => part.from < cut);
   const after = cut === -1 ? [] : roles.filter(({ part }) => part.from >= cut && isMembership(reading, cut));

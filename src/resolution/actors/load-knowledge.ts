@@ -10,6 +10,7 @@ import type {
 } from "./actor-knowledge.ts";
 import { buildKnowledge, type ActorTables } from "./build-knowledge.ts";
 import { readActorTable } from "./data-table.ts";
+import type { StateGroup } from "./state-groups.ts";
 import { groupByName, toPerson } from "./person-rows.ts";
 
 export type { ActorKnowledge } from "./actor-knowledge.ts";
@@ -29,6 +30,7 @@ export function readActorTables(dataDir: string): ActorTables {
     roles: readActorTable(dataDir, "roles.tsv").map(toRole),
     ambiguous: readActorTable(dataDir, "ambiguous.tsv").map(toAmbiguous),
     nouns: new Map(readActorTable(dataDir, "nouns.tsv").map(toNoun)),
+    groups: readActorTable(dataDir, "groups.tsv").map(toGroup),
   };
 }
 
@@ -103,4 +105,9 @@ function toNoun(line: string): [noun: string, nature: NounNature] {
   const [noun = "", nature = ""] = line.split("\t");
   // The builder writes only these natures.
   return [noun, nature as NounNature];
+}
+
+function toGroup(line: string): StateGroup {
+  const [name = "", members = ""] = line.split("\t");
+  return { name, members: aliasesOf(members) };
 }

@@ -1,4 +1,4 @@
-import type { Day } from "./actor-knowledge.ts";
+import type { ActorKnowledge, Day } from "./actor-knowledge.ts";
 import type { ActorSurroundings } from "./actor-rule.ts";
 import { nameTokens } from "./name-key.ts";
 import { officeAt } from "./office-at.ts";
@@ -17,24 +17,31 @@ const ENOUGH = 0.33;
 const LEAD_WORDS = 40;
 const BODIES: ReadonlySet<string> = new Set(["UNO", "EUR", "IGO", "NGO", "MNC", "IMG", "ISM"]);
 
-// Every mention of an article asks for the same text: the last answer is kept.
-let last: { around: Pick<ActorSurroundings, "context" | "on" | "knowledge">; country: MainCountry | null } | null =
-  null;
+// Every mention of an article asks for the same text: what was last read is kept, with its answer for each day.
+let last: {
+  context: string;
+  knowledge: ActorKnowledge;
+  parts: readonly Part[];
+  countries: Map<Day | null, MainCountry | null>;
+} | null = null;
 
 /** The state the context names most, by name, people, capital or office holder; null where none stands out. */
 export function mainCountry(around: ActorSurroundings): MainCountry | null {
   const { context, on, knowledge } = around;
   if (context === "") return null;
-  const isSame = last?.around.context === context && last.around.on === on && last.around.knowledge === knowledge;
-  if (!isSame) last = { around: { context, on, knowledge }, country: count(around) };
-  return last?.country ?? null;
+  if (last?.context !== context || last.knowledge !== knowledge)
+    last = { context, knowledge, parts: partsOf(nameTokens(context), context, knowledge), countries: new Map() };
+  const known = last.countries.get(on);
+  if (known !== undefined) return known;
+  const country = count(last.parts, around);
+  last.countries.set(on, country);
+  return country;
 }
 
-function count(around: ActorSurroundings): MainCountry | null {
-  const { context, knowledge } = around;
+function count(parts: readonly Part[], around: ActorSurroundings): MainCountry | null {
   const scores = new Map<string, number>();
   let total = 0;
-  for (const part of partsOf(nameTokens(context), context, knowledge)) {
+  for (const part of parts) {
     const code = codeOf(part, around);
     if (code === null) continue;
     const weight = part.from < LEAD_WORDS ? 2 : 1;

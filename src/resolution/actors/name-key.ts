@@ -11,7 +11,7 @@ export interface NameToken {
   afterPause: boolean;
 }
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}.'’&`]*/gu;
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}.'’&`]*/uy;
 const POSSESSIVE = /(?:['’]s?|s['’])$/u;
 // Most names of the tables: a quick way to the same key.
 const SIMPLE = /^[A-Za-z0-9]+(?:[ -][A-Za-z0-9]+)*$/u;
@@ -21,20 +21,75 @@ const PLAIN = /^[a-z0-9]*$/u;
 export function nameTokens(text: string): NameToken[] {
   const tokens: NameToken[] = [];
   let last = 0;
-  for (const match of text.matchAll(WORD)) {
-    const raw = match[0].replace(/(?<=.[^.].*)\.+$|['’`]+$/u, (tail) => (tail.startsWith(".") ? "" : tail));
-    const between = text.slice(last, match.index);
-    last = match.index + raw.length;
-    tokens.push({
-      key: wordKey(raw),
-      raw,
-      start: match.index,
-      end: last,
-      possessive: POSSESSIVE.test(raw) && raw.length > 2,
-      afterPause: /[,;:()"“”]/u.test(between),
-    });
+  for (let at = 0; at < text.length;) {
+    const end = runEnd(text, at);
+    // Nearly every word is letters and digits alone, perhaps with "'s": only the others need the expression.
+    const token = (end > at ? plainToken(text, at, end, last) : null) ?? tokenAt(text, at, last);
+    if (token === null) {
+      at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+      continue;
+    }
+    if (token.key !== "") tokens.push(token);
+    last = token.end;
+    at = token.end;
   }
-  return tokens.filter((token) => token.key !== "");
+  return tokens;
+}
+
+/** Where a run of plain letters and digits that begins here ends. */
+function runEnd(text: string, start: number): number {
+  let at = start;
+  while (at < text.length && isPlain(text.charCodeAt(at))) at += 1;
+  return at;
+}
+
+function isPlain(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+}
+
+/** A run of plain letters as a token, with the "'s" or without the full stop after it; null where the word goes on in other signs. */
+function plainToken(text: string, start: number, end: number, last: number): NameToken | null {
+  const possessive = isApostrophe(text.charCodeAt(end)) && text.charCodeAt(end + 1) === 115;
+  const after = possessive ? end + 2 : end - start > 1 && text.charCodeAt(end) === FULL_STOP ? end + 1 : end;
+  if (after < text.length && !endsWord(text.charCodeAt(after))) return null;
+  const to = possessive ? after : end;
+  const key = text.slice(start, end).toLowerCase();
+  return { key, raw: text.slice(start, to), start, end: to, possessive, afterPause: hasPause(text, last, start) };
+}
+
+const FULL_STOP = 46;
+
+function isApostrophe(code: number): boolean {
+  return code === 39 || code === 0x2019;
+}
+
+/** Any ASCII sign that is no part of a word; of others the expression knows. */
+function endsWord(code: number): boolean {
+  return code < 128 && !isPlain(code) && code !== FULL_STOP && code !== 39 && code !== 38 && code !== 96;
+}
+
+/** The token that begins here by the full rules; null where none does. */
+function tokenAt(text: string, start: number, last: number): NameToken | null {
+  if (text.charCodeAt(start) < 128 && !isPlain(text.charCodeAt(start))) return null;
+  WORD.lastIndex = start;
+  const word = WORD.exec(text)?.[0];
+  if (word === undefined) return null;
+  const raw = word.replace(/(?<=.[^.].*)\.+$/u, "");
+  return {
+    key: wordKey(raw),
+    raw,
+    start,
+    end: start + raw.length,
+    possessive: POSSESSIVE.test(raw) && raw.length > 2,
+    afterPause: hasPause(text, last, start),
+  };
+}
+
+const PAUSES: ReadonlySet<number> = new Set(',;:()"“”'.split("").map((sign) => sign.charCodeAt(0)));
+
+function hasPause(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (PAUSES.has(text.charCodeAt(at))) return true;
+  return false;
 }
 
 /** The form a word is looked up by: "Émile's" and "emile" are one. */

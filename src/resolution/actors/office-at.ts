@@ -36,7 +36,12 @@ export function personOn(person: Person, on: Day | null): Finding {
 }
 
 function byStart(a: Office, b: Office): number {
-  return a.from.localeCompare(b.from);
+  return compareDays(a.from, b.from);
+}
+
+/** Days compare as text; the rules of a language, which localeCompare asks, have no say in it. */
+function compareDays(a: Day, b: Day): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function latestOffice({ offices }: Person): Office | null {
@@ -45,7 +50,7 @@ function latestOffice({ offices }: Person): Office | null {
 
 /** Who has left is of the elite of the state served last, not of the body. */
 function afterOffice(past: readonly Office[]): Finding {
-  const ordered = past.toSorted((a, b) => (a.to ?? "").localeCompare(b.to ?? ""));
+  const ordered = past.toSorted((a, b) => compareDays(a.to ?? "", b.to ?? ""));
   const last = ordered.at(-1);
   if (last === undefined) return { code: null, sector: null };
   if (!ENDS_WITH_OFFICE.has(last.sector)) return { code: last.code, sector: last.sector, office: null };
@@ -68,12 +73,13 @@ function inOffice({ code, sector, office }: Office): Finding {
 
 /** The executive before party and parliament: a president who also leads his party acts as president. Then a department before an advisory post. */
 function best(offices: readonly Office[]): Office | null {
+  if (offices.length <= 1) return offices[0] ?? null;
   const order = offices.toSorted(
     (a, b) =>
       b.rank - a.rank ||
       inGovernment(b) - inGovernment(a) ||
       ofDepartment(b) - ofDepartment(a) ||
-      b.from.localeCompare(a.from),
+      compareDays(b.from, a.from),
   );
   return order[0] ?? null;
 }

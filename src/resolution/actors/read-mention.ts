@@ -1,4 +1,4 @@
-import type { ActorKnowledge, Meanings } from "./actor-knowledge.ts";
+import type { ActorKnowledge, Meanings, Role } from "./actor-knowledge.ts";
 import { nameTokens, type NameToken } from "./name-key.ts";
 
 /** A run of words of a mention that the knowledge has a meaning for. Indices are of tokens, [from, to). */
@@ -99,16 +99,18 @@ function longestPart(tokens: readonly NameToken[], from: number, text: string, k
   const first = tokens[from];
   if (first === undefined) return null;
   // "the North" is a name with its article; every other article is dropped by its name's absence.
-  const most = Math.min(
-    Math.max(knowledge.longest(first.key), knowledge.longest(singular(first.key))),
-    tokens.length - from,
-  );
-  for (let length = most; length >= 1; length -= 1) {
+  const single = singular(first.key);
+  // Only a phrase of this one word is looked up with it in the singular: longer ones begin with the word as it stands.
+  const lengths = knowledge.lengths(first.key) | (single === first.key ? 0 : knowledge.lengths(single) & ONE_WORD);
+  if (lengths === 0) return null;
+  const keys = keysFrom(tokens, from, lengths);
+  for (let length = keys.length; length >= 1; length -= 1) {
+    if ((lengths & (1 << length)) === 0) continue;
+    const key = keys[length - 1] ?? "";
     const words = tokens.slice(from, from + length);
-    const meanings = meaningsOf(words, knowledge);
+    const meanings = meaningsOf(key, words, knowledge);
     const last = words.at(-1);
     if (meanings === null || last === undefined) continue;
-    const key = words.map((word) => word.key).join(" ");
     return {
       from,
       to: from + length,
@@ -121,16 +123,38 @@ function longestPart(tokens: readonly NameToken[], from: number, text: string, k
   return null;
 }
 
+/** The bit of one word among the lengths of names. */
+const ONE_WORD = 1 << 1;
+
+/** The keys of 1, 2, 3 ... words from here, as far as the longest of the lengths goes. */
+function keysFrom(tokens: readonly NameToken[], from: number, lengths: number): string[] {
+  const most = 31 - Math.clz32(lengths);
+  const keys: string[] = [];
+  let key = "";
+  for (let at = from; at < tokens.length && at < from + most; at += 1) {
+    key = at === from ? (tokens[at]?.key ?? "") : `${key} ${tokens[at]?.key ?? ""}`;
+    keys.push(key);
+  }
+  return keys;
+}
+
 const NO_NAMES = { states: [], organisations: [], persons: [] };
 
-function meaningsOf(words: readonly NameToken[], knowledge: ActorKnowledge): Meanings | null {
-  const key = words.map((word) => word.key).join(" ");
+function meaningsOf(key: string, words: readonly NameToken[], knowledge: ActorKnowledge): Meanings | null {
   const found = knowledge.lookUp(key);
-  const role = found?.role ?? knowledge.lookUp(singularPhrase(key))?.role ?? null;
-  const isName = words.some((word) => isCapital(word.raw)) || knowledge.isWrittenSmall(key);
-  const hasName = found !== null && isName && !isWordInCapitals(words) && isNamed(found);
-  if (!hasName) return role === null ? null : { ...NO_NAMES, role };
-  return { ...found, role };
+  const role = found?.role ?? singularRole(key, knowledge);
+  if (found === null || !isNamed(found) || !isWrittenAsName(key, words, knowledge))
+    return role === null ? null : { ...NO_NAMES, role };
+  return found.role === role ? found : { ...found, role };
+}
+
+function singularRole(key: string, knowledge: ActorKnowledge): Role | null {
+  const single = singularPhrase(key);
+  return single === key ? null : (knowledge.lookUp(single)?.role ?? null);
+}
+
+function isWrittenAsName(key: string, words: readonly NameToken[], knowledge: ActorKnowledge): boolean {
+  return (words.some((word) => isCapital(word.raw)) || knowledge.isWrittenSmall(key)) && !isWordInCapitals(words);
 }
 
 function isNamed({ states, organisations, persons }: Meanings): boolean {
@@ -150,7 +174,8 @@ const SHORT_WORD =
 
 /** Whether a word begins with a capital letter. */
 export function isCapital(raw: string): boolean {
-  return /^\p{Lu}/u.test(raw);
+  const code = raw.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(raw);
 }
 
 function singularPhrase(key: string): string {

@@ -39,23 +39,18 @@ export interface ResolvedActor {
 
 /** Makes an actor of the words of a mention: longest known names first, then the first rule that applies. */
 export function resolveActor(mention: string, options: ActorOptions, knowledge: ActorKnowledge): ResolvedActor {
-  return resolveReading(readMention(mention, knowledge), options, knowledge);
-}
-
-/** The same for a mention that has been read: an article asks for one mention at several days. */
-export function resolveReading(
-  reading: MentionReading,
-  options: ActorOptions,
-  knowledge: ActorKnowledge,
-): ResolvedActor {
-  const around: ActorSurroundings = {
+  return resolveAmong(readMention(mention, knowledge), {
     knowledge,
     on: options.on ?? options.published ?? null,
     context: options.context ?? "",
     home: (sector) => options.home?.(sector),
     beside: options.beside ?? ((): readonly Sector[] => []),
     ...articlePeople(options.articleNames, knowledge),
-  };
+  });
+}
+
+/** The same for a mention that has been read, among all that is known around it: an article asks for one mention at several days. */
+export function resolveAmong(reading: MentionReading, around: ActorSurroundings): ResolvedActor {
   for (const rule of ACTOR_RULES) {
     const finding = rule.apply(reading, around);
     if (finding === null) continue;

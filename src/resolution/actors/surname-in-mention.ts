@@ -9,13 +9,15 @@ export interface SurnameInMention {
   possessive: boolean;
 }
 
-const HONORIFIC =
+/** Words before a surname that are no part of a name: "Mr", "Gen". */
+export const HONORIFIC: RegExp =
   /^(?:mr|mrs|ms|miss|dr|sir|lord|lady|dame|madam|gen|lt|col|maj|capt|sgt|cmdr|adm|sen|rep|gov|prof|rev|st|hon|sheikh|sheik|mullah|ayatollah|maulana|haji|daw|u|then|comrade|brig|vice)$/u;
 
 const LOCATED = /^(?:in|at|near|outside|inside|off|around|across)$/u;
 
 /** The surname a mention may end in: "Mr. Lavrov", "President Kim". Null where no word or more than one run is unexplained. */
 export function surnameOf(reading: MentionReading): SurnameInMention | null {
+  if (reading.unexplained.length === 0) return null;
   const words = reading.unexplained.filter((token) => !HONORIFIC.test(token.key));
   const first = words[0];
   const last = words.at(-1);

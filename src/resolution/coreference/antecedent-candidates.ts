@@ -33,9 +33,10 @@ function chainsBefore(
   { recent, chains, profiles }: Linking,
 ): { mentions: MentionProfile[]; head: number }[] {
   return recent.flatMap((head) => {
-    const mentions = (chains.get(head) ?? []).slice(-MEMBERS).flatMap((member) => profiles[member] ?? []);
-    const last = mentions.at(-1);
-    return last !== undefined && isInReach(here, last) ? [{ mentions, head }] : [];
+    const members = chains.get(head) ?? [];
+    const last = profiles[members.at(-1) ?? -1];
+    if (last === undefined || !isInReach(here, last)) return [];
+    return [{ mentions: members.slice(-MEMBERS).flatMap((member) => profiles[member] ?? []), head }];
   });
 }
 

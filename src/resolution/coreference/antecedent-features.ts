@@ -44,4 +44,5 @@ export function describeNew(here: MentionProfile, take: TakeFeature): void {
   take(`new of ${Math.min(3, here.keys.length)} words`);
   take(`new ${here.alone.code === null ? "without" : "with"} state`);
   take(`new in sentence ${Math.min(2, here.placed.sentence.index)}`);
+  if (!here.named && here.pronoun === null) take(`new noun ${here.head}`);
 }

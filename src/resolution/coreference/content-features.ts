@@ -1,9 +1,14 @@
-import { takeWhere, type TakeFeature } from "../weights.ts";
+import { countedNames, takeWhere, type TakeFeature } from "../weights.ts";
 import type { MentionProfile, Seeker } from "./mention-profile.ts";
 
 /** Words that say little of which one it is. */
-const LITTLE =
-  /^(?:the|a|an|of|in|at|on|for|and|to|his|her|its|their|new|old|two|three|other|some|any|own|that|this|these|those|from|by|with|several|many)$/u;
+const LITTLE: ReadonlySet<string> = new Set(
+  "the a an of in at on for and to his her its their new old two three other some any own that this these those from by with several many".split(
+    " ",
+  ),
+);
+
+const NEW_WORDS = countedNames("new words", 2);
 
 /** What the words of a name or description have in common with those of a chain, and what they resolve to. */
 export function describeContent(here: Seeker, mentions: readonly MentionProfile[], take: TakeFeature): void {
@@ -13,17 +18,25 @@ export function describeContent(here: Seeker, mentions: readonly MentionProfile[
   describeOffice(here, told, take);
   describeState(here, told, take);
   describeNames(here, told, take);
+  if (!here.named) describeNoun(here, told, take);
+}
+
+/** What a noun likes to take up: "the group" rebels, "the capital" a state, "the guest" a person. */
+function describeNoun({ head }: Seeker, told: readonly MentionProfile[], take: TakeFeature): void {
+  take(`noun ${head}`);
+  for (const nature of new Set(told.map((one) => one.nature))) take(`noun ${head} to ${nature}`);
+  for (const sector of new Set(told.map(({ alone }) => alone.sector))) take(`noun ${head} to ${sector ?? "none"}`);
 }
 
 function describeOwnWords(here: Seeker, told: readonly MentionProfile[], take: TakeFeature): void {
-  const words = new Set(told.flatMap(({ keys }) => keys));
+  const isToldOf = (word: string): boolean => told.some(({ keys }) => keys.includes(word));
   const isSameNoun = told.some(({ head }) => head === here.head);
-  const news = here.keys.filter((key) => !LITTLE.test(key) && !words.has(key) && key !== here.head).length;
-  take(news === 0 ? "nothing new" : `new words ${Math.min(2, news)}`);
+  const news = here.keys.filter((key) => key !== here.head && !LITTLE.has(key) && !isToldOf(key)).length;
+  take(news === 0 ? "nothing new" : NEW_WORDS(news));
   take(here.definite ? "definite" : "bare");
   takeWhere(take, {
     "same noun": isSameNoun,
-    "noun within": !isSameNoun && words.has(here.head),
+    "noun within": !isSameNoun && isToldOf(here.head),
     "same words": told.some(({ lower }) => lower === here.lower),
     "same role": here.role !== null && told.some(({ role }) => role === here.role),
   });

@@ -79,7 +79,7 @@ export function profileOf(
     nature: plural && nature === "person" ? "people" : nature,
     plural,
     definite: isDefinite(placed, keys),
-    named: /\p{Lu}/u.test(placed.text),
+    named: hasName(reading, placed.text),
     head,
     keys,
     surname: surnameOf(reading)?.key.split(" ").at(-1) ?? null,
@@ -87,6 +87,14 @@ export function profileOf(
     role: headRole(reading)?.part.key ?? null,
     alone,
   };
+}
+
+/** "Troops" at the head of a sentence has a capital and is no name. */
+function hasName({ parts, unexplained }: MentionReading, text: string): boolean {
+  if (!/\p{Lu}/u.test(text)) return false;
+  const isName = ({ meanings: { states, organisations, persons } }: MentionReading["parts"][number]): boolean =>
+    states.length + organisations.length + persons.length > 0;
+  return unexplained.length > 0 || parts.some(isName);
 }
 
 /** The last word before "of", "in" and the like. */
@@ -104,9 +112,13 @@ function hasPluralWord(keys: readonly string[], noun: string): boolean {
   return PLURAL_WORDS.test(keys[0] ?? "") || PLURAL_WORDS.test(noun);
 }
 
+/** As far as "these" and the blanks around it reach. */
+const BEFORE_CHARS = 8;
+
 function isDefinite({ sentence, mention, text }: PlacedMention, [first = ""]: readonly string[]): boolean {
   if (/^(?:his|her|its|their|our|this|that|these|those)$/u.test(first) || /['’]s\b/u.test(text)) return true;
-  return /\b(?:the|this|that|these|those) $/iu.test(sentence.text.slice(0, mention.span.start - sentence.start));
+  const start = mention.span.start - sentence.start;
+  return /\b(?:the|this|that|these|those) $/iu.test(sentence.text.slice(Math.max(0, start - BEFORE_CHARS), start));
 }
 
 const PERSON_RULES: ReadonlySet<string> = new Set([

@@ -1,6 +1,11 @@
 import type { SentenceGraph } from "../../language/sentence-graph.ts";
-import { takeWhere, type TakeFeature } from "../weights.ts";
+import { countedNames, takeWhere, type TakeFeature } from "../weights.ts";
 import type { MentionProfile } from "./mention-profile.ts";
+import type { PlacedMention } from "./placed-mention.ts";
+
+const SENTENCES = countedNames("sentences", 4);
+const FIRST_OF_SENTENCE = countedNames("first of sentence", 2);
+const MENTIONS_BETWEEN = countedNames("mentions between", 3);
 
 const SAYS =
   /^[,”"']?\s*(?:said|says|told|added|warned|vowed|wrote|called|announced|declared|insisted|argued|replied|noted|claimed|complained|explained|recalled|stated)\b/u;
@@ -17,7 +22,7 @@ export function describePosition(
   const last = mentions.at(-1);
   if (last === undefined) return;
   const distance = here.placed.sentence.index - last.placed.sentence.index;
-  take(`sentences ${Math.min(4, distance)}`);
+  take(SENTENCES(distance));
   describeSentence(here, last, mentions, take);
   describeWords(last, take);
   if (distance === 0) describeBetween(last, here, graphOf(here), take);
@@ -32,7 +37,7 @@ function describeSentence(
   const inLast = mentions.filter(({ placed }) => placed.sentence === sentence);
   const isFirst = inLast.some(({ order }) => order === 0);
   const distance = here.placed.sentence.index - sentence.index;
-  if (isFirst) take(`first of sentence ${Math.min(2, distance)}`);
+  if (isFirst) take(FIRST_OF_SENTENCE(distance));
   takeWhere(take, {
     "other paragraph": here.placed.sentence.paragraph !== sentence.paragraph,
     "both first": isFirst && here.order === 0,
@@ -42,21 +47,34 @@ function describeSentence(
   });
 }
 
-function describeWords({ placed: { sentence, mention } }: MentionProfile, take: TakeFeature): void {
-  const before = sentence.text.slice(0, mention.span.start - sentence.start);
-  const after = sentence.text.slice(mention.span.end - sentence.start);
-  takeWhere(take, {
+function describeWords({ placed }: MentionProfile, take: TakeFeature): void {
+  const known = besideWords.get(placed) ?? readWordsBeside(placed);
+  besideWords.set(placed, known);
+  takeWhere(take, known);
+}
+
+// Every later mention asks the same of an antecedent.
+const besideWords = new WeakMap<PlacedMention, Readonly<Record<string, boolean>>>();
+
+/** How much of a sentence is looked at on each side: the expressions above need less. */
+const BESIDE_CHARS = 60;
+
+function readWordsBeside({ sentence, mention }: PlacedMention): Readonly<Record<string, boolean>> {
+  const [start, end] = [mention.span.start - sentence.start, mention.span.end - sentence.start];
+  const before = sentence.text.slice(Math.max(0, start - BESIDE_CHARS), start);
+  const after = sentence.text.slice(end, end + BESIDE_CHARS);
+  return {
     "after preposition": PREPOSITION.test(before),
     owner: /^['’]s?\b/u.test(after),
     speaker: SAYS.test(after) || SAID.test(before),
-  });
+  };
 }
 
 function describeBetween(last: MentionProfile, here: MentionProfile, graph: SentenceGraph, take: TakeFeature): void {
   const { sentence, mention } = last.placed;
   const until = here.placed.mention.span.start - sentence.start;
   const between = sentence.text.slice(mention.span.end - sentence.start, until);
-  take(`mentions between ${Math.min(3, here.order - last.order)}`);
+  take(MENTIONS_BETWEEN(here.order - last.order));
   takeWhere(take, {
     opposed: areOpposed(last, here, graph),
     adjacent: /^,? $/u.test(between),

@@ -1,41 +1,27 @@
 /** The kinds of words that stand for a mention and have no content of their own. */
 export type PronounKind = "he" | "she" | "it" | "they" | "we" | "i" | "who";
 
-const KINDS: Readonly<Record<string, PronounKind>> = {
-  he: "he",
-  him: "he",
-  his: "he",
-  himself: "he",
-  she: "she",
-  her: "she",
-  hers: "she",
-  herself: "she",
-  it: "it",
-  its: "it",
-  itself: "it",
-  they: "they",
-  them: "they",
-  their: "they",
-  theirs: "they",
-  themselves: "they",
-  we: "we",
-  us: "we",
-  our: "we",
-  ours: "we",
-  i: "i",
-  me: "i",
-  my: "i",
-  who: "who",
-  whom: "who",
-  whose: "who",
-  which: "who",
-  that: "who",
-};
+const KINDS: ReadonlyMap<string, PronounKind> = new Map(
+  (
+    [
+      ["he", "he him his himself"],
+      ["she", "she her hers herself"],
+      ["it", "it its itself"],
+      ["they", "they them their theirs themselves"],
+      ["we", "we us our ours"],
+      ["i", "i me my"],
+      ["who", "who whom whose which that"],
+    ] as const
+  ).flatMap(([kind, words]) => words.split(" ").map((word) => [word, kind] as const)),
+);
+
+/** The longest of them, "themselves". */
+const LONGEST = 10;
 
 /** The kind of a pronoun, null for any other words. "US" is a name. */
 export function pronounKind(text: string): PronounKind | null {
-  if (text === "US") return null;
-  return KINDS[text.toLowerCase()] ?? null;
+  if (text.length > LONGEST || text === "US") return null;
+  return KINDS.get(text.toLowerCase()) ?? null;
 }
 
 /** What a pair stands for: "the two leaders" persons, "both countries" states, "both sides" either. */

@@ -55,8 +55,7 @@ export function countryClues(
 function namedIn(sentence: Sentence, around: ClueSurroundings): CountryClue[] {
   const tokens = nameTokens(sentence.text);
   return namesIn(tokens, sentence.text, around.knowledge).flatMap((part): CountryClue[] => {
-    const isLocated = LOCATED.test(sentence.text.slice(0, tokens[part.from]?.start ?? 0).toLowerCase());
-    const found = meaningOf(part, isLocated, around);
+    const found = meaningOf(part, () => isLocated(sentence.text, tokens[part.from]?.start ?? 0), around);
     if (found === null || found.code === "MNC" || found.code === "ISM") return [];
     const start = sentence.start + (tokens[part.from]?.start ?? 0);
     return [{ ...found, sentence, span: { start, end: sentence.start + (tokens[part.to - 1]?.end ?? 0) } }];
@@ -64,16 +63,22 @@ function namedIn(sentence: Sentence, around: ClueSurroundings): CountryClue[] {
 }
 
 /** "in Aden", "outside the capital Sanaa": a state or capital that tells where. */
+function isLocated(text: string, start: number): boolean {
+  return LOCATED.test(text.slice(Math.max(0, start - LOCATED_CHARS), start).toLowerCase());
+}
+
+/** As far as "throughout the capital, " reaches, and a blank before it. */
+const LOCATED_CHARS = 30;
 const LOCATED = /\b(?:in|near|at|outside|around|across|inside|throughout)(?: the)?(?: capital,?| city of)? $/u;
 
 function meaningOf(
   part: Part,
-  isLocated: boolean,
+  standsWhere: () => boolean,
   around: ClueSurroundings,
 ): Pick<CountryClue, "code" | "kind"> | null {
   const { states, organisations } = part.meanings;
   const state = states.length === 0 ? null : stateOf(part, around);
-  if (state !== null) return { code: state.code, kind: stateKind(state, isLocated) };
+  if (state !== null) return { code: state.code, kind: stateKind(state, standsWhere) };
   const first = organisations[0]?.code;
   if (first !== undefined && BODIES.has(first)) return { code: first, kind: "body" };
   // One word is too little to tell a body by: many initials mean several.
@@ -82,7 +87,7 @@ function meaningOf(
   return code === null ? null : { code, kind: "servant" };
 }
 
-function stateKind({ kind }: StateName, isLocated: boolean): ClueKind {
+function stateKind({ kind }: StateName, standsWhere: () => boolean): ClueKind {
   if (kind === "adjective" || kind === "demonym") return "people";
-  return isLocated ? "place" : "state";
+  return standsWhere() ? "place" : "state";
 }

@@ -2,7 +2,7 @@ import type { Sector } from "../../codebook/sector.ts";
 import type { MentionProfile } from "../coreference/mention-profile.ts";
 import { heaviest, type Weights } from "../weights.ts";
 import type { CountryClue } from "./country-clues.ts";
-import { homeCandidates, type HomeCandidate } from "./home-features.ts";
+import { homeCandidates, type HomeCandidate, type HomeQuestion } from "./home-features.ts";
 
 /** The states of mentions that name none, decided in reading order: each looks at those before it. */
 export interface Homes {
@@ -31,28 +31,36 @@ export function createHomes(
 ): Homes {
   const homes = new Map<number, string | null>();
   const of = (at: number): string | null => profiles[at]?.alone.code ?? homes.get(at) ?? null;
+  const statesBefore = (at: number, here: MentionProfile): Pick<HomeQuestion, "before" | "sameNoun" | "sameSector"> => {
+    const found: { before: string[]; sameNoun: string[]; sameSector: string[] } = {
+      before: [],
+      sameNoun: [],
+      sameSector: [],
+    };
+    for (let index = at - 1; index >= Math.max(0, at - BEFORE); index -= 1) {
+      const code = of(index);
+      const other = profiles[index];
+      if (code === null || other === undefined || other.placed.mention.kind === "place") continue;
+      found.before.push(code);
+      if (other.role !== null && other.role === here.role) found.sameNoun.push(code);
+      if (isSector(other.alone.sector, here.alone.sector)) found.sameSector.push(code);
+    }
+    return found;
+  };
   const decide = (at: number, owner: number | null): string | null => {
     const here = profiles[at];
     if (here === undefined) return null;
     if (here.alone.code !== null || here.pronoun !== null) return here.alone.code;
     const known = homes.get(at);
     if (known !== undefined) return known;
-    const from = Math.max(0, at - BEFORE);
-    const before = profiles.slice(from, at).flatMap((profile, index) => {
-      const code = of(from + index);
-      return code === null || profile.placed.mention.kind === "place" ? [] : [{ profile, code }];
-    });
-    const codes = (fits: (other: MentionProfile) => boolean): string[] =>
-      before.flatMap(({ profile, code }) => (fits(profile) ? [code] : [])).toReversed();
     const question = {
       sector: here.alone.sector,
       noun: here.head,
+      words: here.keys,
       sentence: here.placed.sentence,
       span: here.placed.mention.span,
       owner: owner === null ? null : of(owner),
-      before: codes(() => true),
-      sameNoun: codes(({ role }) => role !== null && role === here.role),
-      sameSector: codes(({ alone }) => isSector(alone.sector, here.alone.sector)),
+      ...statesBefore(at, here),
     };
     const home = choose(at, homeCandidates(question, clues))?.code ?? null;
     homes.set(at, home);

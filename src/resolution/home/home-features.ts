@@ -9,6 +9,8 @@ export interface HomeQuestion {
   sector: Sector | null;
   /** The noun, in the singular. */
   noun: string;
+  /** Its words as keys. */
+  words: readonly string[];
   sentence: Sentence;
   span: TextSpan;
   /** The state of whom "his" or "its" of the mention stands for; null where there is no such word. */
@@ -51,6 +53,8 @@ export function homeCandidates(question: HomeQuestion, clues: readonly CountryCl
   const describeNone = (take: TakeFeature): void => {
     take("none");
     take(`none of ${Math.min(4, codes.length)}`);
+    // "African leaders" and "unknown hackers" are of no state.
+    for (const word of question.words) take(`none with ${word}`);
   };
   return [...named, { code: null, group, describe: describeNone }];
 }
@@ -61,6 +65,8 @@ interface ClueView {
   outside: readonly CountryClue[];
   places: readonly CountryClue[];
   here: readonly CountryClue[];
+  /** Those outside, by their state. */
+  byCode: ReadonlyMap<string, readonly CountryClue[]>;
   before: CountryClue | undefined;
   after: CountryClue | undefined;
   earlier: CountryClue | undefined;
@@ -70,11 +76,13 @@ interface ClueView {
 function viewOf({ sentence, span }: HomeQuestion, clues: readonly CountryClue[]): ClueView {
   const isInside = (clue: CountryClue): boolean =>
     clue.sentence === sentence && clue.span.start >= span.start && clue.span.end <= span.end;
-  const outside = clues.filter((clue) => !isInside(clue));
+  const inside = clues.filter(isInside);
+  const outside = inside.length === 0 ? clues : clues.filter((clue) => !isInside(clue));
   const here = outside.filter((clue) => clue.sentence === sentence);
   return {
-    inside: clues.filter(isInside),
+    inside,
     outside,
+    byCode: byCodeOf(outside),
     places: outside.filter(({ kind }) => kind === "place"),
     here,
     before: here.findLast((clue) => clue.span.end <= span.start),
@@ -84,13 +92,26 @@ function viewOf({ sentence, span }: HomeQuestion, clues: readonly CountryClue[])
   };
 }
 
+function byCodeOf(clues: readonly CountryClue[]): ReadonlyMap<string, readonly CountryClue[]> {
+  const found = new Map<string, CountryClue[]>();
+  for (const clue of clues) {
+    const known = found.get(clue.code);
+    if (known === undefined) found.set(clue.code, [clue]);
+    else known.push(clue);
+  }
+  return found;
+}
+
+const NONE: readonly CountryClue[] = [];
+
 function describeState(code: string, question: HomeQuestion, view: ClueView, take: TakeFeature): void {
-  const own = view.outside.filter((clue) => clue.code === code);
+  const own = view.byCode.get(code) ?? NONE;
   if ((own[0] ?? view.inside.find((clue) => clue.code === code))?.kind === "body") {
     // A body that is no state has few people: nouns such as "inspectors" and "agency" are its own.
     take("body");
     take(`body ${code}`);
     take(`body of ${question.noun}`);
+    for (const word of question.words) take(`body ${code} with ${word}`);
   }
   for (const clue of view.inside) if (clue.code === code) take(`inside ${clue.kind}`);
   if (view.inside.length > 0 && view.inside[0]?.code !== code) take("another inside");
@@ -117,14 +138,19 @@ function describeWhole(
 }
 
 function describeHere(code: string, own: readonly CountryClue[], view: ClueView, take: TakeFeature): void {
-  const { here, before, after, placeHere, outside } = view;
-  const places = { "last before": before, "next after": after, "first here": here[0] };
-  for (const [name, clue] of Object.entries(places)) if (clue?.code === code) take(`${name} ${clue.kind}`);
+  const { here, placeHere, outside } = view;
+  describeNearest(code, view, take);
   const mine = here.filter((clue) => clue.code === code);
   for (const kind of new Set(mine.map((clue) => clue.kind))) take(`here ${kind}`);
   if (mine.length > 0 && mine.length === here.length) take("alone here");
   if (here.length === 0) take("none here, share", own.length / Math.max(1, outside.length));
   if (placeHere !== undefined) take(placeHere.code === code ? "place here" : "another place here");
+}
+
+function describeNearest(code: string, { before, after, here: [first] }: ClueView, take: TakeFeature): void {
+  if (before?.code === code) take(`last before ${before.kind}`);
+  if (after?.code === code) take(`next after ${after.kind}`);
+  if (first?.code === code) take(`first here ${first.kind}`);
 }
 
 function describeMentions(code: string, question: HomeQuestion, take: TakeFeature): void {

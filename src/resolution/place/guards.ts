@@ -20,6 +20,8 @@ export interface Guards {
   readonly locative: ReadonlySet<string>;
   /** Those of them that say where something happened. */
   readonly happening: ReadonlySet<string>;
+  /** The same without "on", which may tell a subject as well. */
+  readonly happeningAt: ReadonlySet<string>;
   /** Words after which a capital stands for its government. */
   readonly party: ReadonlySet<string>;
   /** Verbs whose subject is a government. */
@@ -58,6 +60,7 @@ export function readGuards(folder: string): Guards {
     modifier: list("modifier"),
     locative: list("locative"),
     happening: list("happening"),
+    happeningAt: new Set([...list("happening")].filter((word) => word !== "on")),
     party: list("party"),
     deed: list("deed"),
     calendar: list("calendar"),

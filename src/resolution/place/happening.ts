@@ -44,5 +44,5 @@ function isInList({ name }: NamedPlace): boolean {
 
 /** True where only "on" introduces it, which may tell a subject ("talks on Syria") as well as a place. */
 export function isOnlyOn({ name }: NamedPlace): boolean {
-  return !isIntroduced(name, new Set([...name.guards.happening].filter((word) => word !== "on")));
+  return !isIntroduced(name, name.guards.happeningAt);
 }

@@ -17,7 +17,7 @@ export function readNames(text: string, gazetteer: Gazetteer, forced: readonly F
   const { guards } = gazetteer;
   const words = wordsOf(text);
   const surnames = surnamesOf(words, gazetteer);
-  const lowerCase = new Set(words.filter((word) => !word.isCapital).map((word) => word.key));
+  const lowerCase = lowerCaseOf(words);
   const inText = (match: NameMatch): NameInText => ({ match, words, gazetteer, guards, surnames, lowerCase });
   const given = forced.flatMap((span) => forcedMatch(span, words, gazetteer) ?? []);
   const found = matchNames(words, gazetteer)
@@ -25,6 +25,17 @@ export function readNames(text: string, gazetteer: Gazetteer, forced: readonly F
     .map(inText)
     .filter((name) => name.match.kind !== "place" || !NO_PLACE_RULES.some((rule) => rule.holds(name)));
   return [...given.map(inText), ...found].sort((a, b) => a.match.from - b.match.from);
+}
+
+/** Whether a word stands in the text in small letters, too; most texts hold no name that asks. */
+function lowerCaseOf(words: readonly Word[]): Pick<ReadonlySet<string>, "has"> {
+  let keys: ReadonlySet<string> | null = null;
+  return {
+    has: (key) => {
+      keys ??= new Set(words.flatMap((word) => (word.isCapital ? [] : [word.key])));
+      return keys.has(key);
+    },
+  };
 }
 
 /** The name of a given span, by its own spelling or the nearest one that the gazetteer has. */

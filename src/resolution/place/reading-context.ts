@@ -11,7 +11,8 @@ export interface NameInText {
   readonly guards: Guards;
   /** Keys of surnames that the text gives with a title or a given name. */
   readonly surnames: ReadonlySet<string>;
-  readonly lowerCase: ReadonlySet<string>;
+  /** Whether a word stands in the text in small letters. */
+  readonly lowerCase: Pick<ReadonlySet<string>, "has">;
 }
 
 /** The word before the name, if it runs on into it. */

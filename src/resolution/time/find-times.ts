@@ -61,6 +61,7 @@ function recogniseAt(context: Context, rules: readonly Rule[], word: number, fre
     const match = matchPattern(rule.pattern, words, word);
     if (match !== null) matches.push({ rule, match });
   }
+  if (matches.length === 0) return null;
   // The sort is stable: rules of equal length stay in their order.
   matches.sort((a, b) => b.match.last - a.match.last);
   for (const { rule, match } of matches) {

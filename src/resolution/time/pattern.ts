@@ -93,9 +93,13 @@ function accepts(element: Element, word: WordKey): boolean {
 
 /** Matches at word `first`; elements are taken greedily, missing ones tried last. */
 export function matchPattern(pattern: Pattern, words: Words, first: number): Match | null {
-  const taken = pattern.elements.map(() => -1);
-  return matchFrom(pattern, words, 0, first, taken) ? toMatch(pattern, taken) : null;
+  const { length } = pattern.elements;
+  for (let index = 0; index < length; index += 1) scratch[index] = -1;
+  return matchFrom(pattern, words, 0, first, scratch) ? toMatch(pattern, scratch.slice(0, length)) : null;
 }
+
+/** Word taken by each element. Most patterns fail: they share one array. */
+const scratch: number[] = [];
 
 /** Mutates taken. */
 function matchFrom(pattern: Pattern, words: Words, index: number, word: number, taken: number[]): boolean {

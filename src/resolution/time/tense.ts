@@ -1,3 +1,4 @@
+import { CLASSES } from "./lexicon.ts";
 import { GAP, type Words } from "./words.ts";
 
 /** Direction that the verbs around an expression give to it. */
@@ -15,7 +16,7 @@ const CLOSE_BEHIND = 6;
 const FUTURE_CUES: ReadonlySet<string> = new Set(
   (
     "will ll shall supposed would may might must should can cannot expires scheduled due expected expects expect plans plan planning " +
-    "planned upcoming begins opens starts meets resumes reconvenes convenes arrives departs visits leaves takes payable " +
+    "planned upcoming begins opens starts flies hosts meets resumes reconvenes convenes arrives departs visits leaves takes payable " +
     "effective matures maturing forecast forecasts predicts predict hopes hope intends intend slated proposed anticipates ahead"
   ).split(" "),
 );
@@ -77,12 +78,23 @@ function isAppointed(words: Words, index: number): boolean {
   return isSet && /^(?:has|have)$/.test(words.lower[index - 2] ?? "");
 }
 
-/** "until Tuesday", "by May", "as early as next week": what comes up to the date is still to come, unless it is told as done. */
+/**
+ * "until Tuesday", "by May", "as early as next week": what comes up to the date is still to come, unless it is told as done;
+ * what has gone on "since August" began in the past.
+ */
 function deadlineTense(words: Words, index: number, backward: Cue | null, forward: Cue | null): Tense | null {
   const before = words.lower[index - 1] ?? "";
+  const begins = beginningTense(before, backward);
+  if (begins !== null) return begins;
   if (before === "until" || before === "till") return unlessPast(backward === null ? forward : null);
   if (before === "by") return unlessPast(backward ?? forward);
   return before === "as" && words.lower[index - 3] === "as" ? "future" : null;
+}
+
+/** "since August", "starting Thursday", but "was starting Thursday". */
+function beginningTense(before: string, backward: Cue | null): Tense | null {
+  if (before === "since") return "past";
+  return before === "starting" && backward?.distance !== 2 ? "future" : null;
 }
 
 function unlessPast(cue: Cue | null): Tense {
@@ -116,15 +128,32 @@ function cueOf(words: Words, at: number): Tense {
   const word = words.lower[at] ?? "";
   const before = words.lower[at - 1] ?? "";
   const isPresent = before === "is" || before === "are";
+  if (isCompound(words, at) || isAsExpected(word, before)) return "unknown";
   if (FUTURE_CUES.has(word)) return futureCue(words, at, word);
   if (word === "to") return isPresent ? "future" : "unknown";
   if (!isPast(word) || isPresent) return "unknown";
   return isStillToCome(words, at, word) ? "future" : "past";
 }
 
+/** "vowed to return", "vowed Friday to return". */
+function isFollowedByTo(words: Words, at: number): boolean {
+  const isDated = ((words.classes[at + 1] ?? 0) & CLASSES.weekday) !== 0;
+  return words.lower[isDated ? at + 2 : at + 1] === "to";
+}
+
+/** "smaller-than-expected", "US-led": an adjective looks nowhere; but "re-elected" is a verb. */
+function isCompound(words: Words, at: number): boolean {
+  return words.gap[at] === GAP.hyphen && !/^(?:re|co|pre)$/.test(words.lower[at - 1] ?? "");
+}
+
+/** "left as planned", "more than expected". */
+function isAsExpected(word: string, before: string): boolean {
+  return (before === "as" || before === "than") && /^(?:expected|planned|scheduled|forecast|proposed)$/.test(word);
+}
+
 function isStillToCome(words: Words, at: number, word: string): boolean {
   const next = words.lower[at + 1] ?? "";
-  if (COMMITMENTS.has(word) && next === "to") return true;
+  if (COMMITMENTS.has(word) && isFollowedByTo(words, at)) return true;
   // "planned a rally on Saturday"
   if (word === "planned" && DETERMINERS.has(next)) return true;
   const be = words.lower[at - 1] === "be" ? at - 1 : words.lower[at - 2] === "be" ? at - 2 : -1;
@@ -135,7 +164,14 @@ function isStillToCome(words: Words, at: number, word: string): boolean {
 /** "had been due Friday" is over. */
 function futureCue(words: Words, at: number, word: string): Tense {
   if (isMonthMay(words, at, word) || isNoun(words, at, word)) return "unknown";
+  if (word === "proposed" && isDeed(words, at)) return "past";
   return words.lower[at - 1] === "had" || words.lower[at - 2] === "had" ? "past" : "future";
+}
+
+/** "Moscow proposed on Monday", but not "the proposed vote" or "is proposed". */
+function isDeed(words: Words, at: number): boolean {
+  const before = words.lower[at - 1] ?? "";
+  return !DETERMINERS.has(before) && !/^(?:is|are|be|been)$/.test(before);
 }
 
 /** "announced the plan", "a new forecast": a noun looks nowhere. */
@@ -144,7 +180,7 @@ function isNoun(words: Words, at: number, word: string): boolean {
 }
 
 const DETERMINERS: ReadonlySet<string> = new Set(
-  "the a an its his her their our any no new peace of this that these those".split(" "),
+  "the a an its his her their our any no new peace official latest earlier of this that these those".split(" "),
 );
 
 function isMonthMay(words: Words, at: number, word: string): boolean {

@@ -18,6 +18,7 @@ describe("the lexicon's tables", () => {
     expect(row["pos"]).toMatch(/^[vn]$/);
     expect(isType(type)).toBe(true);
     expect(row["mode"] === "" || (isType(type) && isModeOf(type, row["mode"] ?? ""))).toBe(true);
+    expect(row["sure"]).toMatch(row["needs"] === "" && !lemma.includes(" ") ? /^(?:sure)?$/ : /^$/);
     for (const cell of ["needs", "unless"]) expect(row[cell]).toMatch(/^(?:[a-z'’ -]+(?:\|[a-z'’ -]+)*)?$/);
   });
 

@@ -15,6 +15,17 @@ test.each([
   expect(nameKey(text)).toBe(key);
 });
 
+test.each<[text: string, words: string[], keys: string[]]>([
+  ["They left. He's in.", ["They", "left", "He's", "in"], ["they", "left", "he", "in"]],
+  ["the U.S. and A. Bello", ["the", "U.S", "and", "A.", "Bello"], ["the", "us", "and", "a", "bello"]],
+  ["AT&T, Élys’s (x2)", ["AT&T", "Élys’s", "x2"], ["at&t", "elys", "x2"]],
+  ["Seoul-based workers' party...", ["Seoul", "based", "workers'", "party"], ["seoul", "based", "workers", "party"]],
+])("the words of %s", (text, words, keys) => {
+  const tokens = nameTokens(text);
+  expect(tokens.map(({ raw }) => raw)).toEqual(words);
+  expect(tokens.map(({ key }) => key)).toEqual(keys);
+});
+
 test("tokens point into the text and know a possessive", () => {
   const text = "Iran's Guards, U.S. troops";
   for (const token of nameTokens(text)) expect(text.slice(token.start, token.end)).toBe(token.raw);

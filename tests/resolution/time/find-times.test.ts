@@ -172,6 +172,36 @@ describe("the story's running date", () => {
     ).toBe(values);
   });
 
+  test("what was proposed on Monday was so on the last one", () => {
+    expect(find("Oslo proposed on Monday to lift the ban.", PUBLISHED)).toEqual(["Monday DATE 2018-06-11"]);
+    expect(find("The proposed vote on Monday divides them.", PUBLISHED)).toEqual(["Monday DATE 2018-06-18"]);
+  });
+
+  describe("a long text without weekdays", () => {
+    const filler = "The army held the hill and waited for the thaw. ".repeat(110);
+    const years = "It lost men in 2015 and in 2016, and more in 2017. ";
+
+    test.each([
+      [
+        "lives in its own years",
+        `In May 2015 it came. ${years}${filler}In May 2016 it left. In October it was gone.`,
+        "2016-10",
+      ],
+      [
+        "is news where it names weekdays",
+        `In May 2015 it came. ${years}It met on Monday. ${filler}In May 2016 it left. In October it was gone.`,
+        "2017-10",
+      ],
+      [
+        "is news where its years are those of the day",
+        `${years}In 2018, in 2018 and in 2018 it hoped. ${filler}In May 2016 it left. In October it was gone.`,
+        "2017-10",
+      ],
+    ])("%s", (_, text, october) => {
+      expect(findTimes(text, { published: PUBLISHED }).at(-1)?.value).toBe(october);
+    });
+  });
+
   test("a history without a publication day lives in its own years", () => {
     const text = "War broke out in 1950. In June the North attacked. On 25 June it crossed the line.";
     expect(find(text, null)).toEqual(["1950 DATE 1950", "June DATE 1950-06", "25 June DATE 1950-06-25"]);

@@ -71,10 +71,18 @@ describe("blocks of Markdown", () => {
 describe("scores", () => {
   test("whatever is nested", () => {
     expect(scoreRows({ corpus: { recall: 61, by: { AID: 3 } }, date: "2026", none: null })).toEqual([
-      { on: "corpus", what: "recall", score: 61 },
-      { on: "corpus, by", what: "AID", score: 3 },
+      { on: "corpus", what: "recall", score: 61, date: null, thaw: null },
+      { on: "corpus, by", what: "AID", score: 3, date: null, thaw: null },
     ]);
     expect(scoreRows(null)).toEqual([]);
+  });
+
+  test("each with the day and version of its measuring, which are no scores themselves", () => {
+    const measured = { corpus: { date: "2026-11-23", thaw: "0.1.0" }, odd: 3 };
+    expect(scoreRows({ corpus: { recall: 61 }, odd: { precision: 1 }, measured })).toEqual([
+      { on: "corpus", what: "recall", score: 61, date: "2026-11-23", thaw: "0.1.0" },
+      { on: "odd", what: "precision", score: 1, date: null, thaw: null },
+    ]);
   });
 
   test("the day of the model card", () => {

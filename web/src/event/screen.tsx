@@ -13,6 +13,7 @@ import type { ScreenProps } from "../frame/screens.ts";
 import { useStatus } from "../frame/status.ts";
 import { useTitle } from "../frame/title.ts";
 import { Corrections } from "./corrections.tsx";
+import "../design/marked-text.css";
 import "./event.css";
 import { JudgeBar } from "./judge-bar.tsx";
 import { RawForms } from "./raw-forms.tsx";

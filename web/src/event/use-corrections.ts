@@ -38,7 +38,9 @@ export function correctionsOf(id: string): Corrections {
       tell(api.correct(id, { verdict, by }), text, () => undo("Taken back."));
     },
     unmerge(report) {
-      tell(api.unmerge(id, report, by), "Taken apart: the report is an event of its own.");
+      tell(api.unmerge(id, report, by), "Taken apart: the report is an event of its own.", () =>
+        tell(api.remerge(id, report, by), "Merged again."),
+      );
     },
     undo: () => undo("The last correction is taken back."),
   };

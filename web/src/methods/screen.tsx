@@ -116,6 +116,8 @@ const SCORE_COLUMNS: readonly Column<ScoreRow>[] = [
   { id: "on", title: "measured on", text: ({ on }) => on },
   { id: "what", title: "what", text: ({ what }) => what },
   { id: "score", title: "score, %", isNumber: true, text: ({ score }) => score.toFixed(1) },
+  { id: "date", title: "measured", text: ({ date }) => (date === null ? "" : formatDay(date)) },
+  { id: "thaw", title: "with Thaw", text: ({ thaw }) => thaw ?? "" },
 ];
 
 function Scores({ answer }: { answer: MethodsAnswer }): ReactElement {

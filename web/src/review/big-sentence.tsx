@@ -2,7 +2,7 @@ import type { ReactElement } from "react";
 import type { ReviewItem } from "../../../src/contract/answers/review.ts";
 import { Sentence } from "../design/sentence.tsx";
 // The colours of the marks are those of the event page.
-import "../event/event.css";
+import "../design/marked-text.css";
 import { linkKey, segmentsOf, shownRole, type Segment } from "../event/segments.ts";
 import { aroundSentence } from "./around-sentence.ts";
 

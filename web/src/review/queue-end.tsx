@@ -13,7 +13,7 @@ export function QueueEnd({ queue, order }: { queue: Queue; order: ReviewQueue["o
     <Nothing title={isDispute ? "Nothing is in dispute" : "Nothing left to judge"}>
       <p>
         {isDispute
-          ? "Where two coders differ, or one rejected an event, it comes here for a third to settle: under a name that did not judge it."
+          ? "Where two coders, each without sight of the other’s word, said different things, the event comes here with both words for a third to settle: under a name that did not judge it."
           : "All events of this filter are judged under this name. Choose a longer period or another order, or give another name to code a second time."}
       </p>
       {skipped > 0 && (

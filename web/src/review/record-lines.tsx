@@ -1,5 +1,6 @@
 import type { ReactElement, ReactNode } from "react";
 import type { ReviewItem } from "../../../src/contract/answers/review.ts";
+import type { Party } from "../../../src/contract/answers/party.ts";
 import type { Entity } from "../../../src/contract/entity.ts";
 import { QUAD_NAMES } from "../../../src/codebook/event-type.ts";
 import { formatDays } from "../design/day.ts";
@@ -41,8 +42,8 @@ export function RecordLines({ item, hot, onHot }: RecordLinesProps): ReactElemen
           {event.quad !== null && <span className="soft"> {QUAD_NAMES[event.quad as 1 | 2 | 3 | 4]}</span>}
         </>,
       )}
-      {sides(record.actor, "actor", line)}
-      {sides(record.recipient, "recipient", line)}
+      {sides(record.actor, event.actors, "actor", line)}
+      {sides(record.recipient, event.recipients, "recipient", line)}
       {line(
         "when",
         "date",
@@ -64,7 +65,12 @@ export function RecordLines({ item, hot, onHot }: RecordLinesProps): ReactElemen
 
 type Line = (label: string, role: string | null, key: string | null, children: ReactNode) => ReactElement;
 
-function sides(entities: readonly Entity[], role: "actor" | "recipient", line: Line): ReactElement[] {
+function sides(
+  entities: readonly Entity[],
+  parties: readonly Party[],
+  role: "actor" | "recipient",
+  line: Line,
+): ReactElement[] {
   if (entities.length === 0) return [line(role, role, null, <span className="soft">nobody named</span>)];
   return entities.map((entity, place) => {
     const codes = [entity.code ?? "no code", entity.sector, ...entity.other_sectors].filter((part) => part !== null);
@@ -73,7 +79,7 @@ function sides(entities: readonly Entity[], role: "actor" | "recipient", line: L
       role,
       `${role}:${place}`,
       <>
-        <b>{codes.join(":")}</b> {entity.identifier_text ?? entity.entity_text}
+        <b>{codes.join(":")}</b> {parties[place]?.name ?? entity.entity_text}
         {entity.office !== null && <span className="soft"> {entity.office}</span>}
       </>,
     );

@@ -34,8 +34,8 @@ const COLUMNS: readonly Column<Publisher>[] = [
   { id: "articles", title: "articles", isNumber: true, text: ({ articles }) => formatCount(articles) },
   { id: "reports", title: "reports", isNumber: true, text: ({ reports }) => formatCount(reports) },
   { id: "undated", title: "undated", isNumber: true, text: ({ undated }) => formatCount(undated) },
-  { id: "first", title: "first", text: ({ first }) => (first === null ? "" : formatDay(first)) },
-  { id: "last", title: "last", text: ({ last }) => (last === null ? "" : formatDay(last)) },
+  { id: "first", title: "first article", text: ({ first }) => (first === null ? "" : formatDay(first)) },
+  { id: "last", title: "last seen", text: ({ last }) => (last === null ? "" : formatDay(last)) },
 ];
 
 /** Who published the articles, as bars and as a table. */

@@ -29,6 +29,10 @@ export function Runs(): ReactElement {
   }
   return (
     <>
+      <p className="soft small">
+        Events are those that the run’s articles have now. What could not be read is told by <code>thaw ingest</code>{" "}
+        when it happens; the store keeps neither that nor how long a run took.
+      </p>
       <Table caption="Runs, newest first" columns={columnsOf(run)} rows={data.runs} keyOf={({ id }) => id} />
       {run !== null && (other === null ? <Manifest run={run} /> : <RunDiff run={run} other={other} />)}
     </>
@@ -41,6 +45,9 @@ function columnsOf(run: string | null): readonly Column<RunHead>[] {
     { id: "command", title: "command", text: ({ command }) => `thaw ${command}` },
     { id: "thaw", title: "version", text: ({ thaw }) => thaw ?? "" },
     { id: "articles", title: "articles", isNumber: true, text: ({ articles }) => formatCount(articles) },
+    { id: "events", title: "events", isNumber: true, text: ({ events }) => formatCount(events) },
+    { id: "silent", title: "gave no event", isNumber: true, text: ({ silent }) => formatCount(silent) },
+    { id: "last", title: "newest article", text: ({ last }) => (last === null ? "" : formatDay(last)) },
     { id: "paths", title: "from", text: ({ paths }) => paths.join(", ") },
     {
       id: "look",

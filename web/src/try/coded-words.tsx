@@ -1,7 +1,7 @@
 import { useEffect, useRef, type ReactElement } from "react";
 import type { CodedText } from "../../../src/contract/answers/coded-text.ts";
 // The colours of the marks are those of the event page.
-import "../event/event.css";
+import "../design/marked-text.css";
 import { linkKey, paragraphsOf, shownRole, SHOWN_ROLES, type Segment } from "../event/segments.ts";
 import { marksOf, triggersAt, type EventMark } from "./text-marks.ts";
 

@@ -10,8 +10,10 @@ import type { MentionReading } from "../read-mention.ts";
 import { statesIn } from "../states-in-mention.ts";
 import { surnameOf } from "../surname-in-mention.ts";
 
-const FORMER = /^(?:former|ex|retired|ousted|deposed|exiled|onetime|erstwhile|toppled|late)$/u;
-const ELECT = /^(?:elect|designate|incoming)$/u;
+const FORMER: ReadonlySet<string> = new Set(
+  "former ex retired ousted deposed exiled onetime erstwhile toppled late".split(" "),
+);
+const ELECT: ReadonlySet<string> = new Set(["elect", "designate", "incoming"]);
 const MARKED = /^(?:former|ex|retired|ousted|deposed|exiled|toppled|late|incoming) /u;
 const IN_OFFICE: ReadonlySet<string | null> = new Set(["GOV", "LEG", "MIL", "JUD", null]);
 const OFFICIAL: ReadonlySet<string> = new Set(["GOV", "LEG", "MIL", "SPY", "JUD", "COP", "PTY", "ELI"]);
@@ -23,7 +25,7 @@ export const formerOffice: ActorRule = {
     const title = headRole(reading);
     const word = markOf(reading);
     if (word === null || title === null || !OFFICIAL.has(title.role.sector)) return null;
-    const isElect = ELECT.test(word);
+    const isElect = ELECT.has(word);
     const codes = statesIn(reading, around).map(({ state }) => state.code);
     const plain = title.part.key.replace(MARKED, "");
     const office = isElect ? `${plain}-${word === "designate" ? word : "elect"}` : `former ${plain}`;
@@ -36,13 +38,13 @@ export const formerOffice: ActorRule = {
 
 /** The word that says "no more" or "not yet" of the mention; null where it has none, or it is another's. */
 function markOf(reading: MentionReading): string | null {
-  const mark = reading.tokens.findIndex(({ key }) => FORMER.test(key) || ELECT.test(key));
+  const mark = reading.tokens.findIndex(({ key }) => FORMER.has(key) || ELECT.has(key));
   const word = reading.tokens[mark]?.key;
   if (word === undefined) return null;
   // "The former premier and now president" is what he is now.
   if (reading.tokens.slice(mark).some(({ key }) => key === "now" || key === "current")) return null;
   // "Supporters of the ousted president": the mark is another's.
-  return !ELECT.test(word) && rolesIn(reading).some(({ part }) => part.to <= mark) ? null : word;
+  return !ELECT.has(word) && rolesIn(reading).some(({ part }) => part.to <= mark) ? null : word;
 }
 
 function personOf(

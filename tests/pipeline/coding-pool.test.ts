@@ -2,7 +2,8 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterEach, describe, expect, test } from "vitest";
-import { CodingThread } from "../../src/answers/coding-thread.ts";
+import { CodingPool } from "../../src/pipeline/coding-pool.ts";
+import { articleOf } from "../../src/sources/article.ts";
 import { tempFolder } from "../store/temp-store.ts";
 
 /** Stands for the model: answers with the number of its thread, hangs on "hang", dies on "die", fails on "fail". */
@@ -19,27 +20,47 @@ parentPort.on("message", ({ task, article }) => {
 const script = join(tempFolder(), "worker.mjs");
 writeFileSync(script, WORKER);
 
-let thread: CodingThread;
+let pool: CodingPool;
 
-afterEach(() => thread.close());
+function open(threads = 1): CodingPool {
+  return new CodingPool({ script: pathToFileURL(script), threads, most: 8 });
+}
+
+afterEach(() => pool.close());
 
 function ask(text: string, signal: AbortSignal = new AbortController().signal): Promise<string> {
-  return thread.code({ text, title: null, published: null }, signal).then(
+  return pool.code(articleOf({ text }), signal).then(
     ({ skipped }) => `coded by ${skipped[0]?.reason}`,
     (error: Error) => error.message,
   );
 }
 
-describe("the thread that codes texts", () => {
-  test("codes one after the other", async () => {
-    thread = new CodingThread(pathToFileURL(script));
+describe("the threads that code texts", () => {
+  test("one thread codes one after the other", async () => {
+    pool = open();
     const [first, second] = await Promise.all([ask("a"), ask("b")]);
     expect(first).toMatch(/^coded by \d+$/);
     expect(second).toBe(first);
   });
 
+  test("two texts at once are coded by two threads, a third by whichever is done", async () => {
+    pool = open(2);
+    const [first, second, third] = await Promise.all([ask("a"), ask("b"), ask("c")]);
+    expect(second).not.toBe(first);
+    expect([first, second]).toContain(third);
+  });
+
+  test("a text that hangs holds up no other thread", async () => {
+    pool = open(2);
+    const given = new AbortController();
+    const slow = ask("hang", given.signal);
+    expect(await ask("a")).toMatch(/^coded/);
+    given.abort();
+    expect(await slow).toContain("took too long");
+  });
+
   test("a text that takes too long is given up, and those that wait are coded by a new thread", async () => {
-    thread = new CodingThread(pathToFileURL(script));
+    pool = open();
     const first = await ask("a");
     const given = new AbortController();
     const slow = ask("hang", given.signal);
@@ -52,7 +73,7 @@ describe("the thread that codes texts", () => {
   });
 
   test("a text that waits too long leaves the one before it alone", async () => {
-    thread = new CodingThread(pathToFileURL(script));
+    pool = open();
     const given = new AbortController();
     const [first, second] = [ask("a"), ask("b", given.signal)];
     given.abort();
@@ -63,26 +84,26 @@ describe("the thread that codes texts", () => {
   });
 
   test("a thread that dies takes no other text with it", async () => {
-    thread = new CodingThread(pathToFileURL(script));
+    pool = open();
     const [dead, next] = await Promise.all([ask("die"), ask("a")]);
     expect([dead, next]).toEqual(["died", expect.stringMatching(/^coded/)]);
   });
 
   test("a text that cannot be coded is told", async () => {
-    thread = new CodingThread(pathToFileURL(script));
+    pool = open();
     expect(await ask("fail")).toBe("failed");
   });
 
   test("more than eight do not wait", async () => {
-    thread = new CodingThread(pathToFileURL(script));
+    pool = open();
     const answers = await Promise.all(Array.from({ length: 10 }, async () => ask("a")));
     expect(answers.filter((answer) => answer.includes("are waiting"))).toHaveLength(2);
   });
 
   test("whoever waits when it is closed is told", async () => {
-    thread = new CodingThread(pathToFileURL(script));
+    pool = open();
     const waiting = ask("hang");
-    await thread.close();
+    await pool.close();
     expect(await waiting).toContain("took too long");
   });
 });
