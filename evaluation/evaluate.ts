@@ -66,6 +66,8 @@ function figuresOf({ overall, byField, marks }: Scores): Record<string, number> 
     "actor code and sector, accuracy": percent(rates(byField["actor code"]).f1),
     "recipient code and sector, accuracy": percent(rates(byField["recipient code"]).f1),
     "date on matched events, F1": percent(rates(byField.date).f1),
+    "place on matched events, F1": percent(rates(byField.place).f1),
+    "context on matched events, F1": percent(rates(byField.context).f1),
   };
 }
 
