@@ -2,6 +2,7 @@
  * `npm run evaluate [-- --data ../shared/data]`: every figure of the model card in one run. Prints the table, writes it to
  * evaluation/scores.json and between the marks of models/reader/README.md. Figures whose data are not there are left as they were.
  */
+import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -52,6 +53,15 @@ async function eventFigures(file: string): Promise<Record<string, number>> {
   return figuresOf(scoreArticles(articles));
 }
 
+/** What the benchmark prints, a figure a line, measured in a process of its own. */
+function costFigures(): Record<string, number> {
+  const printed = execFileSync(process.execPath, [join(ROOT, "build", "benchmarks", "reading.js"), "5000"], {
+    encoding: "utf8",
+  });
+  const rows = [...printed.matchAll(/^(.+?)\s{2,}([\d.]+)(%?)/gm)];
+  return Object.fromEntries(rows.map(([, what = "", value, unit = ""]) => [`${what}${unit && ", %"}`, Number(value)]));
+}
+
 function figuresOf({ overall, byField, marks }: Scores): Record<string, number> {
   const edges = addTally(byField.actor, byField.recipient);
   const { precision, recall, f1 } = rates(overall);
@@ -99,6 +109,12 @@ const corpusTest = join(ROOT, "corpus", "compiled", "test.jsonl");
 if (existsSync(corpusTest)) {
   figures["corpus test"] = await eventFigures(corpusTest);
   measured["corpus test"] = now;
+}
+const train = join(ROOT, "corpus", "compiled", "train.jsonl");
+const cost = "one thread, 5,000 sentences of the corpus, the machine it ran on";
+if (existsSync(train)) {
+  figures[cost] = costFigures();
+  measured[cost] = now;
 }
 measured["gold test"] = now;
 figures["gold test"] = await eventFigures(join(ROOT, "evaluation", "gold", "test", "articles.jsonl"));
