@@ -24,6 +24,7 @@ import { relateWords, type PairReading } from "./relate-words.ts";
 import { openSessions, type EventScores, type MarkedPair } from "./sessions.ts";
 import { best, sigmoid } from "./tensor.ts";
 import { withLexicon } from "./with-lexicon.ts";
+import { withWordEnd } from "./word-end.ts";
 import { createWordPieces } from "./word-pieces.ts";
 
 /** The trained reader, with what it can do beside reading events. */
@@ -114,7 +115,9 @@ function decode(
     decodeSpans(scores.trigger, scores.words, labels.trigger_tags).filter((run) => !isEmpty(run)),
   );
   const wordEdges = triggerRuns.map((run) =>
-    decodeEdges(run, { data: scores.edges, words: scores.words }, labels.edge_roles, mentionRuns, isEmpty),
+    decodeEdges(run, { data: scores.edges, words: scores.words }, labels.edge_roles, mentionRuns, isEmpty).map((edge) =>
+      withWordEnd(edge, sentence.tokens.slice(offset, offset + scores.words)),
+    ),
   );
   const triggers = triggerRuns.map((run): TriggerReading => {
     const type = run.label as EventType; // The labels of the model are the codebook's own names.

@@ -86,10 +86,18 @@ function snapped(edge: WordEdge, mentions: readonly TaggedRun[]): WordEdge {
   return holder === undefined ? edge : { ...edge, from: holder.from, to: holder.to };
 }
 
+/** Each mention once in each role, and as actor or recipient, not both: nobody acts on himself because a reader wavers between the words of his name. */
 function withoutRepeats(edges: readonly WordEdge[]): WordEdge[] {
-  return edges.filter(
-    (edge, index) =>
-      edges.findIndex((other) => other.role === edge.role && other.from === edge.from && other.to === edge.to) ===
-      index,
+  return edges.filter((edge, index) =>
+    edges.every((other, place) => {
+      if (place === index || other.from !== edge.from || other.to !== edge.to) return true;
+      if (other.role === edge.role) return place > index;
+      const isRival = isParty(edge) && isParty(other);
+      return !isRival || other.score < edge.score || (other.score === edge.score && place > index);
+    }),
   );
+}
+
+function isParty({ role }: WordEdge): boolean {
+  return role === "actor" || role === "recipient";
 }
