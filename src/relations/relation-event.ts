@@ -1,7 +1,6 @@
 import type { Auxiliary } from "../codebook/auxiliary.ts";
 import type { EventType } from "../codebook/event-type.ts";
 import type { EventRecord } from "../contract/event-record.ts";
-import type { MergedEvent } from "../merge/merged-event.ts";
 import { NOT_NAMED } from "../merge/not-named.ts";
 import { parseDay } from "../resolution/time/day.ts";
 
@@ -38,16 +37,6 @@ export interface RelationEvent {
 
 /** What of an event a scale weighs. */
 export type Weighed = Pick<RelationEvent, "type" | "mode" | "cameo">;
-
-/** A merged event with its reports and owners. */
-export function fromMerged(event: MergedEvent): RelationEvent {
-  return {
-    ...fromRecord(event.record),
-    claimed: event.claimed,
-    reports: event.reports.length,
-    owners: event.owners,
-  };
-}
 
 /** An event of one report, as imports give it. */
 export function fromRecord(record: EventRecord): RelationEvent {

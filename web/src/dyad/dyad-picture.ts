@@ -4,6 +4,9 @@ import { GLYPH_PATHS, UNTYPED_PATH } from "../design/glyph-paths.ts";
 import { formatScore } from "../design/number.ts";
 import { withoutSheet } from "../design/without-sheet.ts";
 import type { DyadPictureData, PictureDot, PictureFlag, PicturePeriod } from "./picture-data.ts";
+import { coverageStrip, STRIP } from "./coverage-strip.ts";
+import { hatchPattern } from "./hatch-pattern.ts";
+import { svgElement } from "./svg-element.ts";
 
 export interface PictureSize {
   readonly width: number;
@@ -22,11 +25,7 @@ export interface PictureOptions {
 /** Distance of each panel's zero from the middle, in points of the scale; panels reach 10 either way. */
 const ZERO = 12.5;
 const TOP = 27;
-/** The coverage strip lies under the panels. */
-const STRIP = { low: -33, high: -29 };
 const TICKS = [-10, -5, 0, 5, 10];
-/** The strip is full at twice the usual number of reports. */
-const FULL = 2;
 const MARGIN = { marginLeft: 38, marginRight: 12, marginTop: 4, marginBottom: 24 };
 
 interface Panel {
@@ -174,12 +173,12 @@ function otherLine({ level }: Panel, periods: readonly PicturePeriod[]): Plot.Ma
 /** Events as glyphs at their weight, larger for more independent owners. */
 function dots(panel: Panel, events: readonly PictureDot[], em: number): Plot.Markish {
   return (_index, scales, _values, _dimensions, context) => {
-    const layer = element(context.document, "g", { "aria-hidden": "true", class: "event-dots" });
+    const layer = svgElement(context.document, "g", { "aria-hidden": "true", class: "event-dots" });
     const [x, y] = [scaleOf(scales, "x"), scaleOf(scales, "y")];
     for (const dot of events.toSorted((a, b) => a.owners - b.owners)) {
       const size = em * (7.5 + 3.2 * Math.log2(1 + dot.owners));
       const [left, top] = [x(dot.at) - size / 2, y(panel.level(dot.weight)) - size / 2];
-      const mark = element(context.document, "g", {
+      const mark = svgElement(context.document, "g", {
         class: "event-dot",
         "data-event": dot.ids[0] ?? "",
         transform: `translate(${round(left)},${round(top)}) scale(${round(size / 16)})`,
@@ -188,8 +187,8 @@ function dots(panel: Panel, events: readonly PictureDot[], em: number): Plot.Mar
       const path = dot.type === null ? UNTYPED_PATH : GLYPH_PATHS[dot.type];
       // A paper edge keeps marks apart where they lie on each other.
       mark.append(
-        element(context.document, "path", { d: path, fill: "none", stroke: "var(--paper)", "stroke-width": "4.5" }),
-        element(context.document, "path", {
+        svgElement(context.document, "path", { d: path, fill: "none", stroke: "var(--paper)", "stroke-width": "4.5" }),
+        svgElement(context.document, "path", {
           d: path,
           fill: "none",
           stroke: colour,
@@ -197,9 +196,9 @@ function dots(panel: Panel, events: readonly PictureDot[], em: number): Plot.Mar
           "stroke-linecap": "round",
           "stroke-linejoin": "round",
         }),
-        element(context.document, "rect", { width: "16", height: "16", fill: "transparent" }),
+        svgElement(context.document, "rect", { width: "16", height: "16", fill: "transparent" }),
       );
-      const title = element(context.document, "title", {});
+      const title = svgElement(context.document, "title", {});
       title.textContent = dot.words;
       mark.append(title);
       layer.append(mark);
@@ -257,57 +256,6 @@ function timeGrid({ from, to }: DyadPictureData, width: number, em: number): Plo
   );
 }
 
-/** How much was reported at all: thin coverage explains a silent relation. */
-function coverageStrip({ coverage }: DyadPictureData): Plot.Markish[] {
-  const height = STRIP.high - STRIP.low;
-  const known = coverage.filter(({ ofUsual }) => (ofUsual ?? 0) > 0);
-  const dark = coverage.filter(({ ofUsual }) => (ofUsual ?? 0) === 0);
-  return [
-    Plot.rect(dark, {
-      x1: "from",
-      x2: "to",
-      y1: () => STRIP.low,
-      y2: () => STRIP.high,
-      fill: "url(#dyad-hatch)",
-      ariaLabel: "nothing was reported",
-    }),
-    Plot.rect(known, {
-      x1: "from",
-      x2: "to",
-      y1: () => STRIP.low,
-      y2: ({ ofUsual }: { ofUsual: number | null }) => STRIP.low + (Math.min(FULL, ofUsual ?? 0) / FULL) * height,
-      fill: "var(--ink-faint)",
-      insetLeft: 0.5,
-      insetRight: 0.5,
-      ariaLabel: "coverage",
-    }),
-    Plot.ruleY([STRIP.low], { stroke: "var(--rule-strong)" }),
-  ];
-}
-
-const hatchPattern: Plot.RenderFunction = (_index, _scales, _values, _dimensions, { document }) => {
-  const defs = element(document, "defs", {});
-  const pattern = element(document, "pattern", {
-    id: "dyad-hatch",
-    width: "5",
-    height: "5",
-    patternUnits: "userSpaceOnUse",
-    patternTransform: "rotate(45)",
-  });
-  pattern.append(
-    element(document, "line", {
-      x1: "0",
-      x2: "0",
-      y1: "0",
-      y2: "5",
-      stroke: "var(--rule-strong)",
-      "stroke-width": "1",
-    }),
-  );
-  defs.append(pattern);
-  return defs;
-};
-
 function middle({ from, to }: PicturePeriod): Date {
   return new Date((from.getTime() + to.getTime()) / 2);
 }
@@ -315,12 +263,6 @@ function middle({ from, to }: PicturePeriod): Date {
 function tickColour(tick: number): string {
   if (tick === 0) return "var(--ink-soft)";
   return tick < 0 ? "var(--cold-ink)" : "var(--warm-ink)";
-}
-
-function element(document: Document, name: string, attributes: Readonly<Record<string, string>>): SVGElement {
-  const made = document.createElementNS("http://www.w3.org/2000/svg", name);
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
-  return made;
 }
 
 /** Plot types its scale functions loosely; ours map dates and numbers to pixels. */
