@@ -1,6 +1,7 @@
 """Builds every table of data/actors, then its README.md with counts and checksums."""
 import hashlib
 import build_ambiguous
+import build_genders
 import build_groups
 import build_nouns
 import build_organisations
@@ -16,6 +17,7 @@ WHAT = {
     "organisations.tsv": ("bodies with names: what they are in [from, to)", "ours; PETRARCH international and armed actors, petrarch2 (MIT)", "Apache-2.0, MIT"),
     "roles.tsv": ("role nouns and their sectors; weak ones leave the sector to another word, those with `one_of` take the one of these that the article speaks of", "ours; PETRARCH agents, petrarch2 (MIT); PLOVER agents of NGEC (MIT)", "Apache-2.0, MIT"),
     "nouns.tsv": ("what one of a noun is: a person, a body, a state; for coreference", "ours", "Apache-2.0"),
+    "genders.tsv": ("given names, titles and nouns that tell a woman from a man; for coreference", "ours", "Apache-2.0"),
     "groups.tsv": ("names of several states together, and these", "ours", "Apache-2.0"),
     "weights.tsv": ("what each feature counts in the choice of a home or an antecedent; made by `training/actors/fit_weights.py`", "ours, from the training part of our corpus (CC BY 4.0)", "Apache-2.0"),
     "sectors.tsv": ("what each feature counts for each sector, where rules have only a noun to go by or none; made by `training/actors/fit_weights.py`", "ours, from the training part of our corpus (CC BY 4.0)", "Apache-2.0"),
@@ -53,6 +55,7 @@ def main() -> None:
     build_organisations.main()
     build_ambiguous.main()
     build_nouns.main()
+    build_genders.main()
     build_groups.main()
     files, sums = [], []
     for name, (what, origin, licence) in sorted(WHAT.items()):

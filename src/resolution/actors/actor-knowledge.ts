@@ -69,6 +69,9 @@ export interface AmbiguousReading {
 /** What one of a noun is: a person, a body of people that acts as one, or a state. */
 export type NounNature = "person" | "body" | "state";
 
+/** What a given name, title or noun tells of who bears it. */
+export type Gender = "female" | "male";
+
 /** What a phrase may mean. One phrase may have several meanings. */
 export interface Meanings {
   states: readonly StateName[];
@@ -96,6 +99,8 @@ export interface ActorKnowledge {
   ambiguous: ReadonlyMap<string, readonly AmbiguousReading[]>;
   /** What one of a noun (singular key) is; null where the table does not say. */
   natureOf: (noun: string) => NounNature | null;
+  /** Whether a word (key) is a woman's or a man's; null where the table does not say. */
+  genderOf: (word: string) => Gender | null;
   /** The words with each known group of states spelt out: "the two Koreas" gives "North Korea and South Korea". */
   withMembers: (text: string) => string;
 }

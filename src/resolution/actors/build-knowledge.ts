@@ -1,6 +1,7 @@
 import type {
   ActorKnowledge,
   AmbiguousReading,
+  Gender,
   Meanings,
   Named,
   NounNature,
@@ -24,6 +25,7 @@ export interface ActorTables {
   roles: readonly Role[];
   ambiguous: readonly { text: string; reading: AmbiguousReading }[];
   nouns: ReadonlyMap<string, NounNature>;
+  genders: ReadonlyMap<string, Gender>;
   groups: readonly StateGroup[];
 }
 
@@ -57,6 +59,7 @@ export function buildKnowledge(tables: ActorTables): ActorKnowledge {
     namesState: (text, code) => (stateTexts.get(code) ?? NOTHING).some((name) => text.includes(name)),
     ambiguous: indexAmbiguous(tables.ambiguous),
     natureOf: (noun) => tables.nouns.get(noun) ?? null,
+    genderOf: (word) => tables.genders.get(word) ?? null,
     withMembers: spellOutGroups(tables.groups),
   };
 }

@@ -2,6 +2,7 @@ import type { Sector } from "../../codebook/sector.ts";
 import type {
   ActorKnowledge,
   AmbiguousReading,
+  Gender,
   NounNature,
   Organisation,
   Role,
@@ -30,6 +31,7 @@ export function readActorTables(dataDir: string): ActorTables {
     roles: readActorTable(dataDir, "roles.tsv").map(toRole),
     ambiguous: readActorTable(dataDir, "ambiguous.tsv").map(toAmbiguous),
     nouns: new Map(readActorTable(dataDir, "nouns.tsv").map(toNoun)),
+    genders: new Map(readActorTable(dataDir, "genders.tsv").map(toGender)),
     groups: readActorTable(dataDir, "groups.tsv").map(toGroup),
   };
 }
@@ -105,6 +107,12 @@ function toNoun(line: string): [noun: string, nature: NounNature] {
   const [noun = "", nature = ""] = line.split("\t");
   // The builder writes only these natures.
   return [noun, nature as NounNature];
+}
+
+function toGender(line: string): [string, Gender] {
+  const [word = "", gender = ""] = line.split("\t");
+  // The builder writes only the two.
+  return [word, gender as Gender];
 }
 
 function toGroup(line: string): StateGroup {

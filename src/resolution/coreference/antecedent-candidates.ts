@@ -36,13 +36,21 @@ function chainsBefore(
     const members = chains.get(head) ?? [];
     const last = profiles[members.at(-1) ?? -1];
     if (last === undefined || !isInReach(here, last)) return [];
-    return [{ mentions: members.slice(-MEMBERS).flatMap((member) => profiles[member] ?? []), head }];
+    const mentions = members.slice(-MEMBERS).flatMap((member) => profiles[member] ?? []);
+    return isOfOtherGender(here, mentions) ? [] : [{ mentions, head }];
   });
 }
 
 function isInReach(here: MentionProfile, last: MentionProfile): boolean {
   if (last.placed.mention.kind === "place" || areNested(last, here)) return false;
   return here.pronoun === null || here.placed.sentence.index - last.placed.sentence.index <= SENTENCES;
+}
+
+/** "She" is not Boris Johnson, nor "he" who was "she" before. */
+function isOfOtherGender({ pronoun }: MentionProfile, mentions: readonly MentionProfile[]): boolean {
+  if (pronoun !== "he" && pronoun !== "she") return false;
+  const told = mentions.find(({ gender }) => gender !== null);
+  return told !== undefined && told.gender !== (pronoun === "she" ? "female" : "male");
 }
 
 /** The last two mentions that "and" joins, or the last words for a pair, for a mention in the plural. */

@@ -1,7 +1,7 @@
 import { headRole } from "../actors/head-role.ts";
 import type { MentionReading } from "../actors/read-mention.ts";
 import { surnameOf } from "../actors/surname-in-mention.ts";
-import type { ActorKnowledge } from "../actors/actor-knowledge.ts";
+import type { ActorKnowledge, Gender } from "../actors/actor-knowledge.ts";
 import type { ResolvedActor } from "../actors/resolve-actor.ts";
 import type { PlacedMention } from "./placed-mention.ts";
 import { pairOf, pronounKind, type PairKind, type PronounKind } from "./pronoun.ts";
@@ -26,6 +26,8 @@ export interface MentionProfile {
   named: boolean;
   /** Its noun, in lower case and the singular. */
   head: string;
+  /** Of one person, as far as a title or given name tells. */
+  gender: Gender | null;
   /** All its words as keys. */
   keys: readonly string[];
   surname: string | null;
@@ -81,6 +83,7 @@ export function profileOf(
     definite: isDefinite(placed, keys),
     named: hasName(reading, placed.text),
     head,
+    gender: nature === "person" && !plural ? genderOf(placed, keys, alone, knowledge) : null,
     keys,
     surname: surnameOf(reading)?.key.split(" ").at(-1) ?? null,
     nameKeys: reading.unexplained.map(({ key }) => key),
@@ -142,6 +145,22 @@ function natureOf(reading: MentionReading, noun: string, alone: ResolvedActor, k
   if (headRole(reading) !== null) return "people";
   // Two words that nobody knows are a name more often than not.
   return reading.unexplained.length >= 2 ? "person" : "unknown";
+}
+
+/** Told by the first word that tells, else by the full name of who is meant: "Theresa May", "May". A last name tells nothing: "Ariel Sharon". */
+function genderOf(
+  { text }: PlacedMention,
+  keys: readonly string[],
+  alone: ResolvedActor,
+  knowledge: ActorKnowledge,
+): Gender | null {
+  const words = /(?:^|[\s-])\p{Lu}\S*$/u.test(text) ? keys.slice(0, -1) : keys;
+  const [first = ""] = (alone.identifierText ?? "").toLowerCase().split(" ");
+  for (const word of [...words, first]) {
+    const gender = knowledge.genderOf(word);
+    if (gender !== null) return gender;
+  }
+  return null;
 }
 
 /** "Bishop Yun": a role and a name that nobody knows. */

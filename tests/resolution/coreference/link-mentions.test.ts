@@ -31,6 +31,10 @@ describe("pronouns", () => {
       ["students"],
     ],
     ["Nobody came. He smiled.", ["He"], ["He"]],
+    ["Boris Johnson met Theresa May. He smiled.", ["*Boris Johnson", "*Theresa May", "*He"], ["Boris Johnson"]],
+    ["Boris Johnson met Theresa May. She smiled.", ["*Boris Johnson", "*Theresa May", "*She"], ["Theresa May"]],
+    ["Ariel Sharon met a queen. He smiled.", ["*Ariel Sharon", "*queen", "*He"], ["Ariel Sharon"]],
+    ["Anna Mutasa met Ariel Sharon. She smiled.", ["*Anna Mutasa", "*Ariel Sharon", "*She"], ["Anna Mutasa"]],
   ])("%s", (text, marks, heads) => {
     expect(meantByLast(text, marks)).toEqual(heads);
   });
