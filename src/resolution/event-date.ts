@@ -82,12 +82,14 @@ function nearest(
   const dated = times.filter(
     (time) => time.from !== null && (time.type === "DATE" || time.type === "TIME") && isWithin(event, time),
   );
-  const owned = dated.filter((time) => closest(time, events) === event || opensSentence(event, time));
+  const owned = dated.filter((time) => isNearest(event, time, events) || opensSentence(event, time));
   return owned.toSorted((a, b) => distance(event, a) - distance(event, b))[0];
 }
 
-function closest(time: TimeExpression, events: readonly CodedEvent[]): CodedEvent | undefined {
-  return events.toSorted((a, b) => distance(a, time) - distance(b, time))[0];
+/** Two events of one trigger are as near as each other. */
+function isNearest(event: CodedEvent, time: TimeExpression, events: readonly CodedEvent[]): boolean {
+  const own = distance(event, time);
+  return events.every((other) => distance(other, time) >= own);
 }
 
 /** "In June, ..." dates every event of its sentence. */

@@ -33,6 +33,14 @@ const CASES: [text: string, rows: EventRow[], expected: string[]][] = [
     ["2014-01-01..2017-01-01 range text", "2014-01-01..2017-01-01 range text"],
   ],
   [
+    "A court jailed Park in 2017.",
+    [
+      { trigger: "jailed", type: "SANCTION" },
+      { trigger: "jailed", type: "COERCE" },
+    ],
+    ["2017-01-01..2018-01-01 year text", "2017-01-01..2018-01-01 year text"],
+  ],
+  [
     "Trump recalled the past visit.",
     [{ trigger: "visit", type: "CONSULT", marks: ["historical"] }],
     ["null..null none none"],

@@ -99,7 +99,7 @@ def main():
     shutil.rmtree(work)
     files = sorted(f for f in os.listdir(args.out) if f not in ("manifest.json",) and not f.endswith(".md"))
     sums = {f: {"sha256": hashlib.sha256(open(f"{args.out}/{f}", "rb").read()).hexdigest(), "bytes": os.path.getsize(f"{args.out}/{f}")} for f in files}
-    json.dump({"name": "thaw-reader-3", "files": sums}, open(f"{args.out}/manifest.json", "w"), indent=1)
+    json.dump({"name": "thaw-reader-4", "files": sums}, open(f"{args.out}/manifest.json", "w"), indent=1)
     print(json.dumps(sums, indent=1))
 
 

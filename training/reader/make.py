@@ -7,7 +7,15 @@ import os
 import subprocess
 import sys
 
-STAGES = [("broad", None, 3), ("events", "broad", 2), ("finish", "events", 3), ("heads", "finish", 4)]  # name, where it starts, passes
+# folder, stage, folder it starts from, passes, added to the seed
+STAGES = [
+    ("broad", "broad", None, 3, 0),
+    ("events", "events", "broad", 2, 0),
+    ("finish", "finish", "events", 3, 0),
+    ("whole", "whole", "finish", 2, 0),
+    ("whole-again", "whole", "whole", 1, 1),
+    ("settle", "settle", "whole-again", 3, 2),
+]
 
 
 def run(*command):
@@ -23,13 +31,13 @@ def main():
     parser.add_argument("--seed", default="7")
     parser.add_argument("--threads", default="2")
     args = parser.parse_args()
-    for stage, before, passes in STAGES:
-        out = os.path.join(args.runs, stage)
+    for folder, stage, before, passes, on in STAGES:
+        out = os.path.join(args.runs, folder)
         if os.path.exists(os.path.join(out, "final.pt")):
             continue
         start = ["--from", os.path.join(args.runs, before, "final.pt")] if before else []
-        run("train.py", stage, "--data", args.data, "--out", out, "--epochs", str(passes), "--seed", args.seed, "--threads", args.threads, *start)
-    run("export.py", os.path.join(args.runs, "heads", "final.pt"), "--out", args.out)
+        run("train.py", stage, "--data", args.data, "--out", out, "--epochs", str(passes), "--seed", str(int(args.seed) + on), "--threads", args.threads, *start)
+    run("export.py", os.path.join(args.runs, STAGES[-1][0], "final.pt"), "--out", args.out)
     run("crossvalidate.py", os.path.join(args.runs, "events", "final.pt"), "--data", args.data, "--seed", args.seed, "--threads", args.threads, "--out", "../../evaluation/pairs.json")
 
 

@@ -1,8 +1,9 @@
 """Trains one stage of the reader: python train.py STAGE --data ../../../shared/data --out ../runs/NAME [--from CHECKPOINT] [--seed 7]
 
 Stages: `broad` (syntax, names, attribution, factuality, verbs of the dictionary), `events` (our corpus first, the broad mix beside it), `finish`
-(the same with the annotated wire sentences and PLV, to which the stages before it stay blind, so that pairs can be cross-validated from them) and
-`heads` (tags, tree and names learn the finished encoder, which stays as it is: it moved away from them while events had most of the steps).
+(the same with the annotated wire sentences and PLV, to which the stages before it stay blind, so that pairs can be cross-validated from them),
+`whole` (everything once more, syntax and names at their full share), `settle` (events again above all) and `heads` (tags, tree and names learn the
+finished encoder, which stays as it is: it moved away from them while events had most of the steps).
 Every few minutes a checkpoint is written; the same command run again goes on from it. `make.py` runs all stages.
 """
 import argparse
@@ -41,8 +42,14 @@ def broad_tasks(data, seed):
     }, held
 
 
-# How often a task's samples come in one pass of the later stages.
-EVENT_SHARES = {"syntax": 0.25, "names": 0.35, "attribution": 0.15, "factuality": 0.05, "weak": 0.1, "cameo": 1.0}
+# How often a task's samples come in one pass of a later stage; what a stage does not name, it does not see.
+BESIDE = {"syntax": 0.25, "names": 0.35, "attribution": 0.15, "factuality": 0.05, "weak": 0.1, "cameo": 1.0}
+SHARES = {
+    "events": {**BESIDE, "corpus": 4.0, "corpus-pairs": 1.0},
+    "finish": {**BESIDE, "corpus": 3.0, "corpus-pairs": 1.0, "wire": 2.0, "wire-pairs": 0.5, "pairs": 2.0},
+    "whole": {**BESIDE, "syntax": 1.0, "names": 1.0, "corpus": 4.0, "corpus-pairs": 0.5, "wire": 2.0, "wire-pairs": 0.5, "pairs": 1.0},
+    "settle": {**BESIDE, "syntax": 0.4, "names": 0.6, "corpus": 4.0, "corpus-pairs": 1.0, "wire": 2.5, "wire-pairs": 0.5, "pairs": 2.0},
+}
 
 
 def head_tasks(data):
@@ -50,18 +57,16 @@ def head_tasks(data):
     return {"syntax": (D.syntax(data), 1.0), "names": (names + D.wikigold(data), 0.5)}, held
 
 
-def event_tasks(data, corpus, wire, seed, finish):
+def event_tasks(data, corpus, wire, seed, shares):
     tasks, held = broad_tasks(data, seed)
-    train = D.corpus(os.path.join(corpus, "train.jsonl"))
-    mixed = {k: (s, EVENT_SHARES[k]) for k, (s, _) in tasks.items()}
-    mixed["corpus"] = (train, 3.0 if finish else 4.0)
-    mixed["corpus-pairs"] = (D.corpus_pairs(train), 1.0)
-    if finish:
-        read = [s for s in wire_samples(data, wire) if not is_held_back(s)]
-        mixed["wire"] = (read, 2.0)
-        mixed["wire-pairs"] = (D.corpus_pairs(read), 0.5)
-        mixed["pairs"] = ([s for _, s in D.plv(data)], 2.0)
-    return mixed, held
+    found = {name: samples for name, (samples, _) in tasks.items()}
+    found["corpus"] = D.corpus(os.path.join(corpus, "train.jsonl"))
+    found["corpus-pairs"] = D.corpus_pairs(found["corpus"])
+    if "wire" in shares:
+        found["wire"] = [s for s in wire_samples(data, wire) if not is_held_back(s)]
+        found["wire-pairs"] = D.corpus_pairs(found["wire"])
+        found["pairs"] = [s for _, s in D.plv(data)]
+    return {name: (found[name], share) for name, share in shares.items()}, held
 
 
 SMALL_TASK = 8000  # samples; a small task learns more from more and smaller steps
@@ -89,7 +94,7 @@ def tasks_of(args):
         return broad_tasks(args.data, args.seed)
     if args.stage == "heads":
         return head_tasks(args.data)
-    return event_tasks(args.data, args.corpus, args.wire, args.seed, args.stage == "finish")
+    return event_tasks(args.data, args.corpus, args.wire, args.seed, SHARES[args.stage])
 
 
 HEADS_ALONE = ("tower", "upos", "arcs", "rel_", "names")  # what the stage `heads` trains
@@ -176,7 +181,7 @@ def train(model, groups, done, checkpoint, args):
 
 def arguments():
     parser = argparse.ArgumentParser()
-    parser.add_argument("stage", choices=["broad", "events", "finish", "heads"])
+    parser.add_argument("stage", choices=["broad", *SHARES, "heads"])
     parser.add_argument("--data", default="../../../shared/data")
     parser.add_argument("--corpus", default="../../corpus/compiled")
     parser.add_argument("--wire", default="wire.jsonl", help="our annotations of real sentences, by wire.py")

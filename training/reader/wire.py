@@ -70,6 +70,9 @@ def sources(data):
     yield "plv", (re.sub(r"</?[st]>", "", row["marked_sentence"]).strip() for row in rows_of(f"{data}/event_plv_train/PLV_train.tsv", "\t"))
     yield "headline", (filled(row["title"].strip()) for row in rows_of(f"{data}/event_ngec_synthetic/synthetic_headlines.csv", ","))
     yield "cameo", (row.get("text") or " ".join(row["tokens"]) for row in lines(f"{data}/event_cameo_source_target/train.jsonl"))
+    yield "reuters", (s for r in lines(f"{data}/text_reuters_21578/reuters.jsonl.gz") for s in sentences_of(" ".join(r["text"].split())))
+    yield "polnear", (s for r in lines(f"{data}/attribution_polnear/train.jsonl") for s in sentences_of(r["text"]))
+    yield "glocon", (s for r in lines(f"{data}/event_glocon_sample/Sabinet_R.json") for s in sentences_of(r["text"]))
     yield "state", (s for r in lines(f"{data}/text_state_hr_reports/hr_reports.jsonl.gz") for s in sentences_of(r["text"]))
 
 

@@ -24,6 +24,7 @@ import { relateWords, type PairReading } from "./relate-words.ts";
 import { openSessions, type EventScores, type MarkedPair } from "./sessions.ts";
 import { best, sigmoid } from "./tensor.ts";
 import { withLexicon } from "./with-lexicon.ts";
+import { trimmed } from "./trim-run.ts";
 import { withWordEnd } from "./word-end.ts";
 import { createWordPieces } from "./word-pieces.ts";
 
@@ -106,7 +107,9 @@ function decode(
     start: sentence.tokens[offset + from]?.start ?? sentence.start,
     end: sentence.tokens[offset + to - 1]?.end ?? sentence.end,
   });
-  const mentionRuns = decodeSpans(scores.mentions, scores.words, labels.mention_tags);
+  const tokens = sentence.tokens.slice(offset, offset + scores.words);
+  const whole = <Run extends { from: number; to: number }>(run: Run): Run => trimmed(withWordEnd(run, tokens), tokens);
+  const mentionRuns = decodeSpans(scores.mentions, scores.words, labels.mention_tags).map(whole);
   const nameRuns = decodeSpans(scores.names, scores.words, labels.name_tags);
   const statusRuns = mentionRuns.filter((run) => run.label === "status");
   const isEmpty = ({ from, to }: { from: number; to: number }): boolean =>
@@ -115,9 +118,7 @@ function decode(
     decodeSpans(scores.trigger, scores.words, labels.trigger_tags).filter((run) => !isEmpty(run)),
   );
   const wordEdges = triggerRuns.map((run) =>
-    decodeEdges(run, { data: scores.edges, words: scores.words }, labels.edge_roles, mentionRuns, isEmpty).map((edge) =>
-      withWordEnd(edge, sentence.tokens.slice(offset, offset + scores.words)),
-    ),
+    decodeEdges(run, { data: scores.edges, words: scores.words }, labels.edge_roles, mentionRuns, isEmpty).map(whole),
   );
   const triggers = triggerRuns.map((run): TriggerReading => {
     const type = run.label as EventType; // The labels of the model are the codebook's own names.

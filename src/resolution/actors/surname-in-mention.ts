@@ -21,7 +21,7 @@ export function surnameOf(reading: MentionReading): SurnameInMention | null {
   const words = reading.unexplained.filter((token) => !HONORIFIC.test(token.key));
   const first = words[0];
   const last = words.at(-1);
-  if (first === undefined || last === undefined || words.length > 3) return null;
+  if (first === undefined || last === undefined || words.length > 5) return null;
   const from = reading.tokens.indexOf(first);
   const to = reading.tokens.indexOf(last) + 1;
   // "Dockers in Vigo": where they are is not who they are.

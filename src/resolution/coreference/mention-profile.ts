@@ -71,16 +71,17 @@ export function profileOf(
   const noun = nounOf(keys);
   const head = singularOf(noun);
   const nature = natureOf(reading, head, alone, knowledge);
+  const definite = isDefinite(placed, keys);
   const plural = isList(placed.text) || hasPluralWord(keys, noun) || (isPluralForm(noun) && nature !== "state");
   return {
     placed,
     lower: placed.text.toLowerCase(),
     order,
     pronoun: pronounKind(placed.text),
-    pair: pairOf(placed.text),
+    pair: pairOf(placed.text, definite),
     nature: plural && nature === "person" ? "people" : nature,
     plural,
-    definite: isDefinite(placed, keys),
+    definite,
     named: hasName(reading, placed.text),
     head,
     gender: nature === "person" && !plural ? genderOf(placed, keys, alone, knowledge) : null,

@@ -33,10 +33,13 @@ const PAIR = new RegExp(
   "iu",
 );
 
+/** A number by itself counts whatever it stands before, unless "the" makes it take up something: "the two". */
+const NUMBER_ALONE = /^(?:two|three|four|five|six|seven|pair|trio)$/iu;
+
 /** What words such as "the two leaders" or "both sides" take up, and how many of them; null for any other words. */
-export function pairOf(text: string): { kind: PairKind; count: number } | null {
+export function pairOf(text: string, isDefinite: boolean): { kind: PairKind; count: number } | null {
   const found = PAIR.exec(text);
-  if (found === null) return null;
+  if (found === null || (NUMBER_ALONE.test(text) && !isDefinite)) return null;
   const noun = (found.groups?.["noun"] ?? "").toLowerCase();
   const kind = /^(?:leader|president|minister|men|women)/u.test(noun)
     ? "person"
