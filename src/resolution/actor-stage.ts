@@ -162,9 +162,24 @@ export function actorsOf(
 ): ResolvedActor[] {
   const found = mentions.flatMap(({ span }) => {
     const at = placeOfMention(span, sentence, stage);
-    return at === -1 ? [] : resolveOnce(at, on, stage);
+    const heads = stage.links[at]?.heads ?? [];
+    return at === -1 ? [] : resolveOnce(at, on, stage).map((actor) => ({ actor, chain: heads.join(" ") }));
   });
-  return found.filter((actor, index) => found.findIndex((other) => sameActor(other, actor)) === index);
+  return found
+    .filter((one, index) => found.findIndex((other) => areOne(other, one)) === index)
+    .map(({ actor }) => actor);
+}
+
+interface ActorOfChain {
+  actor: ResolvedActor;
+  chain: string;
+}
+
+/** "Mr. Quaety" and "his" of one act are one, also where nobody knows him. */
+function areOne(a: ActorOfChain, b: ActorOfChain): boolean {
+  if (sameActor(a.actor, b.actor)) return true;
+  const isOneMention = a.actor.span.start === b.actor.span.start && a.actor.span.end === b.actor.span.end;
+  return !isOneMention && a.chain === b.chain && a.actor.code === b.actor.code && a.actor.sector === b.actor.sector;
 }
 
 function placeOfMention(span: TextSpan, sentence: Sentence, { placed, firsts }: ActorStage): number {

@@ -85,3 +85,15 @@ test("a mention that refers to nobody stays lost", () => {
     { code: null, sector: "UNK", rule: "coreference:none" },
   ]);
 });
+
+test("two mentions of one chain are one actor of an act, also where nobody knows him", () => {
+  const reading = sampleReading(
+    "Zork Qwertyham spoke. Police beat Qwertyham in his office.",
+    ["Zork Qwertyham", "*Police", "*Qwertyham", "*his"],
+    "2018-06-13",
+  );
+  const stage = createActorStage(reading, knowledge);
+  const [, , name, his] = stage.placed;
+  const found = actorsOf([name!.mention, his!.mention], name!.sentence, "2018-06-13", stage);
+  expect(found.map(({ text }) => text)).toEqual(["Qwertyham"]);
+});

@@ -104,6 +104,8 @@ def add_events(out, samples, sizes, w):
     out["mode"] = torch.full((b, w), -100)
     out["auxiliary"] = torch.full((b, w, len(AUXILIARIES)), -1.0)
     out["edges"] = torch.full((b, w, w), -100)
+    if any("sectors" in s for s in samples):
+        out["sectors"] = pad([s.get("sectors", [])[:n] for s, n in zip(samples, sizes)], -100, w)
     for i, s in enumerate(samples):
         n = sizes[i]
         for trigger in s["triggers"]:

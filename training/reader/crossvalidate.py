@@ -14,7 +14,7 @@ import data as D
 from evaluate import accuracy_and_macro
 from losses import losses, total
 from model import load
-from train import pretrained_folder
+from pretrained import pretrained_folder
 from wordpiece import WordPiece
 
 FOLDS = 5

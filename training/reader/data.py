@@ -6,7 +6,7 @@ import os
 import random
 import re
 
-from labels import (AUXILIARIES, DEPRELS, EDGE_ROLES, EVENT_TYPES, MENTION_TAGS, MODE_LABELS, NAME_TAGS, PAIR_TYPES, TRIGGER_TAGS, UPOS)
+from labels import (AUXILIARIES, DEPRELS, EDGE_ROLES, EVENT_TYPES, MENTION_TAGS, MODE_LABELS, NAME_TAGS, PAIR_TYPES, SECTORS, TRIGGER_TAGS, UPOS)
 from tokens import tokenize
 
 GUM_GENRES = {"news", "interview", "bio", "voyage", "court", "speech", "textbook"}
@@ -253,6 +253,7 @@ def corpus_article(record):
         sample = {"words": [text[s:e] for s, e in spans], "id": f"{record['article']['id']}:{sentence['start']}", "genre": record["article"].get("genre")}
         sample["triggers"] = merged_triggers(record, at)
         sample["mention_spans"] = mention_spans(record, at, sample["triggers"])
+        sample["sectors"] = sector_labels(record, at, len(spans))
         yield sample
 
 
@@ -310,6 +311,17 @@ def mention_spans(record, at, triggers):
         for words in t["status"]:
             found.append((words[0], words[-1] + 1, "status"))
     return sorted(set(found))
+
+
+def sector_labels(record, at, size):
+    """The first sector of the entity that each word mentions, the innermost mention's; -100 where a word mentions none, or a group."""
+    entities = {e["label"]: e for e in record["entities"]}
+    labels = [-100] * size
+    for mention in sorted(record["mentions"], key=lambda m: m["start"] - m["end"]):
+        entity = entities.get(mention["entity"], {})
+        for word in at(mention):
+            labels[word] = -100 if "members" in entity or not entity else SECTORS.index(entity["sector"] or "-")
+    return labels
 
 
 def mention_tags(sample):

@@ -15,6 +15,7 @@ from torch import nn
 
 import labels as L
 from model import Reader, load
+from pretrained import pretrained_folder
 
 
 class Events(nn.Module):
@@ -67,7 +68,6 @@ def main():
     parser.add_argument("checkpoint")
     parser.add_argument("--out", default="../../models/reader")
     args = parser.parse_args()
-    from train import pretrained_folder
     model = Reader() if args.checkpoint == "random" else load(args.checkpoint)[0]
     model.eval()
     os.makedirs(args.out, exist_ok=True)
@@ -99,7 +99,7 @@ def main():
     shutil.rmtree(work)
     files = sorted(f for f in os.listdir(args.out) if f not in ("manifest.json",) and not f.endswith(".md"))
     sums = {f: {"sha256": hashlib.sha256(open(f"{args.out}/{f}", "rb").read()).hexdigest(), "bytes": os.path.getsize(f"{args.out}/{f}")} for f in files}
-    json.dump({"name": "thaw-reader-4", "files": sums}, open(f"{args.out}/manifest.json", "w"), indent=1)
+    json.dump({"name": "thaw-reader-5", "files": sums}, open(f"{args.out}/manifest.json", "w"), indent=1)
     print(json.dumps(sums, indent=1))
 
 

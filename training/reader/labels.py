@@ -43,6 +43,10 @@ EDGE_ROLES = ["none", "actor", "recipient", "place", "time", "source", "cue"]
 PAIR_TYPES = ["AGREE", "CONSULT", "SUPPORT", "YIELD", "COOPERATE", "AID", "REQUEST", "ACCUSE", "REJECT", "THREATEN",
               "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT"]
 
+# First sectors of an entity that is mentioned; "-" is that of a body that needs none. OPP and PRE only ever stand second.
+SECTORS = ["GOV", "MIL", "COP", "JUD", "LEG", "SPY", "PTY", "ELI", "REB", "PRM", "UAF", "CRM", "CVL", "EDU", "LAB", "AGR", "BUS", "MED", "REL",
+           "JRN", "SOC", "REF", "UNK", "-"]
+
 
 def bio(types):
     """O, then B- and I- of each type."""

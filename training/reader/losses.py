@@ -3,7 +3,7 @@ import torch
 import torch.nn.functional as F
 
 WEIGHTS = {"upos": 0.5, "arcs": 1.0, "rels": 0.5, "names": 1.0, "mentions": 0.6, "trigger": 2.0, "mode": 1.0, "auxiliary": 1.0, "edges": 2.0,
-           "factuality": 0.3, "pair": 1.0}
+           "factuality": 0.3, "pair": 1.0, "sectors": 0.4}
 
 
 def cross(scores, gold, weight=None, smoothing=0.0):
@@ -47,6 +47,8 @@ def event_losses(model, x, words, out):
         out["names"] = cross(scores["names"], x["names"])
     if "mentions" in x:
         out["mentions"] = cross(scores["mentions"], x["mentions"])
+    if "sectors" in x:
+        out["sectors"] = cross(model.sectors(model.drop(words)), x["sectors"])
     if "trigger" in x:
         out["trigger"] = cross(scores["trigger"], x["trigger"], smoothing=0.02)
         out["mode"] = cross(scores["mode"], x["mode"])

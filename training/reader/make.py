@@ -9,12 +9,10 @@ import sys
 
 # folder, stage, folder it starts from, passes, added to the seed
 STAGES = [
-    ("broad", "broad", None, 3, 0),
+    ("broad", "broad", None, 2, 0),
     ("events", "events", "broad", 2, 0),
-    ("finish", "finish", "events", 3, 0),
-    ("whole", "whole", "finish", 2, 0),
-    ("whole-again", "whole", "whole", 1, 1),
-    ("settle", "settle", "whole-again", 3, 2),
+    ("whole", "whole", "events", 2, 1),
+    ("settle", "settle", "whole", 2, 2),
 ]
 
 

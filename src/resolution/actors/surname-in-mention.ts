@@ -1,3 +1,4 @@
+import type { NameToken } from "./name-key.ts";
 import type { MentionReading } from "./read-mention.ts";
 
 /** The words of a mention that may be a surname: the one run that no known name explains. */
@@ -18,7 +19,7 @@ const LOCATED = /^(?:in|at|near|outside|inside|off|around|across)$/u;
 /** The surname a mention may end in: "Mr. Lavrov", "President Kim". Null where no word or more than one run is unexplained. */
 export function surnameOf(reading: MentionReading): SurnameInMention | null {
   if (reading.unexplained.length === 0) return null;
-  const words = reading.unexplained.filter((token) => !HONORIFIC.test(token.key));
+  const words = beforePause(reading).filter((token) => !HONORIFIC.test(token.key));
   const first = words[0];
   const last = words.at(-1);
   if (first === undefined || last === undefined || words.length > 5) return null;
@@ -36,4 +37,11 @@ export function surnameOf(reading: MentionReading): SurnameInMention | null {
     to,
     possessive: last.possessive,
   };
+}
+
+/** The unexplained words up to the comma after the first of them: "Zork Qwertyham, editor of the Wxyz". */
+function beforePause({ tokens, unexplained }: MentionReading): readonly NameToken[] {
+  const from = tokens.findIndex((token) => unexplained.includes(token));
+  const pause = tokens.findIndex((token, index) => index > from && token.afterPause);
+  return pause === -1 ? unexplained : unexplained.filter((token) => tokens.indexOf(token) < pause);
 }
