@@ -40,9 +40,10 @@ export async function serve(raw: Readonly<Record<string, string | boolean>>): Pr
   const jobs = jobsOption(raw["jobs"], DEFAULT_JOBS);
   const store = readOnly ? await openForReading(path) : await openToWrite(path);
   const pool = openCodingPool(jobs, settings, MOST_WAITING);
-  pool.warm();
   try {
     const listening = await open(store, pool, { host, port, token, readOnly, settings, cacheBytes });
+    // Only once it listens: a thread that is ended while its model loads takes the process along.
+    pool.warm();
     await untilInterrupted(path, listening, raw["quiet"] === true ? null : addressOf(listening, token));
   } finally {
     await pool.close();

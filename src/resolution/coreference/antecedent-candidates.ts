@@ -37,7 +37,7 @@ function chainsBefore(
     const last = profiles[members.at(-1) ?? -1];
     if (last === undefined || !isInReach(here, last)) return [];
     const mentions = members.slice(-MEMBERS).flatMap((member) => profiles[member] ?? []);
-    return isOfOtherGender(here, mentions) ? [] : [{ mentions, head }];
+    return isOfOtherGender(here, mentions) || isFormerOfElect(here, mentions) ? [] : [{ mentions, head }];
   });
 }
 
@@ -52,6 +52,14 @@ function isOfOtherGender({ pronoun }: MentionProfile, mentions: readonly Mention
   const told = mentions.find(({ gender }) => gender !== null);
   return told !== undefined && told.gender !== (pronoun === "she" ? "female" : "male");
 }
+
+/** "The former president" is not the newly elected one. */
+function isFormerOfElect({ keys }: MentionProfile, mentions: readonly MentionProfile[]): boolean {
+  return keys.some((key) => FORMER.has(key)) && mentions.some((one) => one.keys.some((key) => ELECT.has(key)));
+}
+
+const FORMER: ReadonlySet<string> = new Set(["former", "ex", "ousted", "deposed"]);
+const ELECT: ReadonlySet<string> = new Set(["elect", "elected", "incoming"]);
 
 /** The last two mentions that "and" joins, or the last words for a pair, for a mention in the plural. */
 function joinedBefore(

@@ -1,4 +1,5 @@
 import { heaviest, type Weights } from "../weights.ts";
+import { apposed } from "./apposed.ts";
 import { candidatesFor, RECENT_CHAINS } from "./antecedent-candidates.ts";
 import type { Choose, Link, Linking, LinkingSurroundings } from "./linking.ts";
 import type { MentionProfile } from "./mention-profile.ts";
@@ -39,6 +40,8 @@ function linkOne(at: number, profile: MentionProfile, linking: Linking): Link {
   }
   const same = sameName(at, profile, linking);
   if (same !== null) return { heads: [same], rule: "name" };
+  const office = apposed(at, profile, linking);
+  if (office !== null) return { heads: [office], rule: "apposition" };
   const chosen = linking.choose(at, candidatesFor(at, profile, linking));
   if (chosen === null || chosen.antecedent === null) return own;
   return { heads: chosen.heads, rule: profile.pronoun === null ? "description" : "pronoun" };

@@ -1,4 +1,4 @@
-import type { SentenceGraph } from "../../language/sentence-graph.ts";
+import type { Edge, EdgeRole, SentenceGraph } from "../../language/sentence-graph.ts";
 import { countedNames, takeWhere, type TakeFeature } from "../weights.ts";
 import type { MentionProfile } from "./mention-profile.ts";
 import type { PlacedMention } from "./placed-mention.ts";
@@ -77,6 +77,7 @@ function describeBetween(last: MentionProfile, here: MentionProfile, graph: Sent
   take(MENTIONS_BETWEEN(here.order - last.order));
   takeWhere(take, {
     opposed: areOpposed(last, here, graph),
+    "tells of it": tellsOf(last, here, graph),
     adjacent: /^,? $/u.test(between),
     apposition: /^, (?:a |an |the |one of (?:the |its )?)?$/u.test(between),
     "clause between": /[;:]|, (?:and|but|while|who|which|as)\b/u.test(between),
@@ -84,11 +85,25 @@ function describeBetween(last: MentionProfile, here: MentionProfile, graph: Sent
 }
 
 /** Whether one does to the other: who attacks somebody does not attack himself. */
-function areOpposed(a: MentionProfile, b: MentionProfile, graph: SentenceGraph): boolean {
-  const edgesOf = ({ placed: { mention } }: MentionProfile): { trigger: number; role: string }[] =>
+function areOpposed(last: MentionProfile, here: MentionProfile, graph: SentenceGraph): boolean {
+  return partsInOneEvent(last, here, graph).some(
+    ([one, other]) => DOING.has(one) && DOING.has(other) && (one !== other || one === "actor"),
+  );
+}
+
+/** Whether one tells what the other does: "Trump said that he hopes to meet Kim". */
+function tellsOf(last: MentionProfile, here: MentionProfile, graph: SentenceGraph): boolean {
+  return partsInOneEvent(last, here, graph).some(([one, other]) => one === "source" && other === "actor");
+}
+
+const DOING: ReadonlySet<EdgeRole> = new Set(["actor", "recipient"]);
+
+/** The parts that the two mentions play for each trigger they share. */
+function partsInOneEvent(a: MentionProfile, b: MentionProfile, graph: SentenceGraph): [EdgeRole, EdgeRole][] {
+  const edgesOf = ({ placed: { mention } }: MentionProfile): Edge[] =>
     graph.edges.filter(({ span }) => span.start === mention.span.start && span.end === mention.span.end);
   const others = edgesOf(b);
-  return edgesOf(a).some(({ trigger, role }) =>
-    others.some((other) => other.trigger === trigger && (role !== other.role || role === "actor")),
+  return edgesOf(a).flatMap(({ trigger, role }) =>
+    others.flatMap((other): [EdgeRole, EdgeRole][] => (other.trigger === trigger ? [[role, other.role]] : [])),
   );
 }

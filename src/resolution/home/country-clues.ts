@@ -1,6 +1,6 @@
 import type { ActorKnowledge, Day, StateName } from "../actors/actor-knowledge.ts";
 import { servedBy } from "../actors/main-country.ts";
-import { nameTokens } from "../actors/name-key.ts";
+import { nameTokens, type NameToken } from "../actors/name-key.ts";
 import { namesIn, type Part } from "../actors/read-mention.ts";
 import { stateOf } from "../actors/states-in-mention.ts";
 import type { TextSpan } from "../../language/sentence-graph.ts";
@@ -40,8 +40,9 @@ export function countryClues(
   places: readonly CluePlace[],
   around: ClueSurroundings,
 ): CountryClue[] {
+  const known: KnownNames = new Map();
   return sentences.flatMap((sentence) => {
-    const named = namedIn(sentence, around);
+    const named = namedIn(sentence, known, around);
     const placed = places.flatMap((place): CountryClue[] => {
       const { span, country: code } = place;
       const isHere = place.in === sentence.in && sentence.start <= span.start && span.end <= sentence.end;
@@ -52,14 +53,37 @@ export function countryClues(
   });
 }
 
-function namedIn(sentence: Sentence, around: ClueSurroundings): CountryClue[] {
+/** The parts of the names of people in somebody's service so far, with whose it is; null where two serve others. */
+type KnownNames = Map<string, string | null>;
+
+function namedIn(sentence: Sentence, known: KnownNames, around: ClueSurroundings): CountryClue[] {
   const tokens = nameTokens(sentence.text);
-  return namesIn(tokens, sentence.text, around.knowledge).flatMap((part): CountryClue[] => {
+  const toClue = (found: Pick<CountryClue, "code" | "kind">, from: number, to: number): CountryClue => {
+    const start = sentence.start + (tokens[from]?.start ?? 0);
+    return { ...found, sentence, span: { start, end: sentence.start + (tokens[to]?.end ?? 0) } };
+  };
+  const parts = namesIn(tokens, sentence.text, around.knowledge);
+  const clues = parts.flatMap((part): CountryClue[] => {
     const found = meaningOf(part, () => isLocated(sentence.text, tokens[part.from]?.start ?? 0), around);
     if (found === null || found.code === "MNC" || found.code === "ISM") return [];
-    const start = sentence.start + (tokens[part.from]?.start ?? 0);
-    return [{ ...found, sentence, span: { start, end: sentence.start + (tokens[part.to - 1]?.end ?? 0) } }];
+    if (found.kind === "servant") learnNames(tokens.slice(part.from, part.to), found.code, known);
+    return [toClue(found, part.from, part.to - 1)];
   });
+  const alone = tokens.flatMap(({ key, raw }, at): CountryClue[] => {
+    const code = /^\p{Lu}/u.test(raw) ? known.get(key) : undefined;
+    if (code === undefined || code === null || parts.some(({ from, to }) => from <= at && at < to)) return [];
+    return [toClue({ code, kind: "servant" }, at, at)];
+  });
+  return [...clues, ...alone];
+}
+
+/** "Kim Jong Un" is "Kim" from here on. */
+function learnNames(tokens: readonly NameToken[], code: string, known: KnownNames): void {
+  if (tokens.length < 2) return;
+  for (const { key } of tokens) {
+    const before = known.get(key);
+    known.set(key, before === undefined || before === code ? code : null);
+  }
 }
 
 /** "in Aden", "outside the capital Sanaa": a state or capital that tells where. */

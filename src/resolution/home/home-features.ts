@@ -33,7 +33,9 @@ const ARMED: ReadonlySet<string> = new Set(["REB", "UAF", "PRM", "CRM"]);
 /** Roles that travel: whose the migrants or traders are is seldom told by where the text plays. */
 const TRAVELLERS: ReadonlySet<string> = new Set(["REF", "BUS", "JRN", "REL"]);
 
-function groupOf(sector: Sector | null): string {
+function groupOf({ sector, words }: HomeQuestion): string {
+  // State media are an organ of their state, other media travel.
+  if (sector === "JRN" && words[0] === "state") return "organ";
   if (sector === null || sector === "UNK") return "unknown";
   if (ORGANS.has(sector)) return "organ";
   if (ARMED.has(sector)) return "armed";
@@ -42,7 +44,7 @@ function groupOf(sector: Sector | null): string {
 
 /** Every state that the article speaks of, and none. */
 export function homeCandidates(question: HomeQuestion, clues: readonly CountryClue[]): HomeCandidate[] {
-  const group = groupOf(question.sector);
+  const group = groupOf(question);
   const codes = [...new Set([...clues.map(({ code }) => code), ...question.before])];
   const view = viewOf(question, clues);
   const named = codes.map((code) => ({

@@ -49,6 +49,22 @@ describe("descriptions", () => {
     ],
     ["Gunmen attacked a bank. Police chased gunmen.", ["*Gunmen", "*Police", "*gunmen"], ["Gunmen"]],
     ["Police shot a farmer. A minister resigned.", ["*Police", "*farmer", "*minister"], ["minister"]],
+    [
+      "Emmanuel Macron received South Korea's newly elected president, Lee Jae-myung, on Friday.",
+      ["*Emmanuel Macron", "*South Korea's newly elected president", "*Lee Jae-myung"],
+      ["South Korea's newly elected president"],
+    ],
+    ["The army's chief, Zork Qwertyham, resigned.", ["*army's chief", "*Zork Qwertyham"], ["army's chief"]],
+    [
+      "The Chilean president, Zork Qwertyham and Donald Trump met.",
+      ["*Chilean president", "*Zork Qwertyham"],
+      ["Zork Qwertyham"],
+    ],
+    [
+      "The newly elected president smiled. The former president left.",
+      ["*newly elected president", "*former president"],
+      ["former president"],
+    ],
   ])("%s", (text, marks, heads) => {
     expect(meantByLast(text, marks)).toEqual(heads);
   });
