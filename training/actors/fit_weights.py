@@ -19,6 +19,7 @@ from pathlib import Path
 from facts import write_table
 
 EPOCHS = 10
+SEEDS = range(7, 17)
 SECTOR_EPOCHS = 6
 # As WEIGHED_SECTORS in src/resolution/sector/sector-weights.ts: the columns of sectors.tsv.
 SECTORS = "GOV MIL COP JUD LEG SPY PTY ELI REB PRM UAF CRM CVL EDU LAB AGR BUS MED REL JRN SOC REF UNK none".split()
@@ -47,9 +48,14 @@ def shares(choice: list, weights: dict[str, float]) -> list[float]:
     return [p / total for p in powers]
 
 def fit(choices: list) -> dict[str, float]:
+    """The mean of several fits: one alone leans on the order in which it meets the choices."""
+    fits = [fit_once(list(choices), seed) for seed in SEEDS]
+    return {name: sum(one.get(name, 0.0) for one in fits) / len(fits) for name in {n for one in fits for n in one}}
+
+def fit_once(choices: list, seed: int) -> dict[str, float]:
     weights: dict[str, float] = {}
     squares: dict[str, float] = {}
-    order = random.Random(7)
+    order = random.Random(seed)
     for _ in range(EPOCHS):
         order.shuffle(choices)
         for choice in choices:
