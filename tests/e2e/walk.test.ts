@@ -44,7 +44,7 @@ test("by keyboard alone: rows, unfolding, the list of keys, search", async () =>
   const focused = await page.evaluate(() => document.activeElement?.textContent);
   expect(focused).toContain("→");
   await page.keyboard.press("O");
-  expect(await page.locator("tr.back").count()).toBeGreaterThan(0);
+  await page.locator("tr.back").first().waitFor();
   await page.keyboard.press("?");
   expect(await page.locator("dialog.key-sheet").textContent()).toContain("go to Events");
   expect(await seriousFindings(page)).toEqual([]);
